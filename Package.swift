@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One list of settings for every target of ours: a warning is an error, and an
+// existential is visible in the source.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+
+/// A module of the house: its own folder in `Sources/`, importing only what is listed.
+func module(_ name: String, imports: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+/// A suite: `Tests/<name>Tests`, importing the module it is about and what it starts.
+func suite(_ name: String, imports: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: imports, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "gestand",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "gestand", targets: ["gestand"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "gestand",
+            dependencies: [
+                "Declarations", "Rules", "Documents", "Check", "Ledger", "Vault", "Processing", "Proof",
+                "Connectors", "Site", "Demo", hummingbird, logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+        module("Demo", imports: ["Declarations", "Rules", "Documents", "Vault", "Processing", "Site", hummingbird]),
+        module(
+            "Site",
+            imports: [
+                "Declarations", "Rules", "Documents", "Check", "Ledger", "Vault", "Processing", "Proof",
+                hummingbird, crypto, logging,
+            ]),
+        module("Connectors", imports: ["Processing", "CCurl"]),
+        module("Proof", imports: ["Declarations", "Rules", "Documents", "Ledger", "Vault", "Processing"]),
+        module("Processing", imports: ["Declarations", "Rules", "Documents", "Ledger", "Vault", crypto]),
+        module(
+            "Vault",
+            imports: [
+                "Declarations", "Rules", "Ledger", crypto, cryptoExtras, logging,
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        module("Check", imports: ["Declarations", "Rules", "Documents"]),
+        module("Documents", imports: ["Declarations", "Rules", "CZip", crypto]),
+        module("Rules", imports: ["Declarations"]),
+        module("Declarations", imports: [.product(name: "Yams", package: "Yams")]),
+        module("Ledger", imports: [crypto]),
+
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+        suite("Ledger", imports: ["Ledger", crypto]),
+        suite("Declarations", imports: ["Declarations"]),
+        suite("Rules", imports: ["Rules", "Declarations"]),
+        suite("Documents", imports: ["Documents", "Rules", "Declarations"]),
+        suite("Check", imports: ["Check", "Documents", "Rules", "Declarations"]),
+        suite("Vault", imports: ["Vault", "Rules", "Ledger", "Declarations", crypto]),
+        suite("Processing", imports: ["Processing", "Documents", "Vault", "Rules", "Ledger", "Declarations"]),
+        suite("Proof", imports: ["Proof", "Processing", "Vault", "Rules", "Declarations"]),
+        suite("Connectors", imports: ["Connectors", "Processing"]),
+        suite(
+            "Site",
+            imports: [
+                "Site", "Demo", "Proof", "Processing", "Vault", "Documents", "Rules", "Declarations", hummingbird,
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]),
+        suite("Tidy", imports: []),
+    ]
+)
