@@ -1,0 +1,87 @@
+import Declarations
+
+/// The ties of one stored value to purposes, derived from its collection and from what happened since.
+public struct ValueBindings: Sendable {
+    /// The category of the value.
+    public var field: DataCategory.ID
+    /// The kind of record it is in.
+    public var kind: RecordKind.ID
+    /// The kind of person it was collected from.
+    public var capacity: PersonKind.ID
+    /// The date of the intake in Amsterdam.
+    public var collectedOn: CalendarDate
+    /// What happened to the value's own record; nil is begun and not finished.
+    public var ownEvents: [String: CalendarDate?]
+    /// What happened to the person's records of other kinds, one dictionary for each record.
+    public var otherEvents: [RecordKind.ID: [[String: CalendarDate?]]]
+
+    /// A value and the events around it.
+    public init(
+        field: DataCategory.ID, kind: RecordKind.ID, capacity: PersonKind.ID, collectedOn: CalendarDate,
+        ownEvents: [String: CalendarDate?] = [:], otherEvents: [RecordKind.ID: [[String: CalendarDate?]]] = [:]
+    ) {
+        self.field = field
+        self.kind = kind
+        self.capacity = capacity
+        self.collectedOn = collectedOn
+        self.ownEvents = ownEvents
+        self.otherEvents = otherEvents
+    }
+
+    /// Decides over the value on a day.
+    ///
+    /// - Parameter declaration: the version of the value's collection, which governs it.
+    public func decide(
+        under declaration: Declaration, marks: PersonMarks, today: CalendarDate
+    ) -> RetentionDecision {
+        var bindings: [RetentionDecision.Binding] = []
+        for purpose in declaration.purposes
+        where purpose.data.contains(field) && purpose.people.contains(capacity) {
+            let ending = marks.ended[purpose.id]
+            if let id = purpose.retention.rule(for: field), let rule = declaration.retention[id: id] {
+                bindings.append(
+                    RetentionDecision.Binding(rule: rule, purpose: purpose.id, title: purpose.title, ending: ending))
+            } else {
+                // Without a rule nothing says when it may go: it stays, and `check` reports it (SL-042).
+                bindings.append(
+                    RetentionDecision.Binding(
+                        kind: .purpose, purpose: purpose.id, title: purpose.title, after: [], keep: Period(),
+                        ending: ending))
+            }
+        }
+        for rule in declaration.retention
+        where rule.kind == .maximum && (rule.covers.isEmpty || rule.covers.contains(field)) {
+            bindings.append(
+                RetentionDecision.Binding(rule: rule, purpose: nil, title: Bilingual(same: rule.id.rawValue)))
+        }
+        var events: [EventReference: RetentionDecision.EventState] = [:]
+        for reference in Set(bindings.flatMap { $0.after + $0.andIfOpened }) {
+            events[reference] = state(of: reference)
+        }
+        return RetentionDecision.decide(
+            bindings: bindings, events: events, holds: marks.restrictedEntirely ? [.restriction] : [], today: today)
+    }
+
+    private func state(of reference: EventReference) -> RetentionDecision.EventState? {
+        if reference.event == EventReference.collected {
+            return reference.record == kind ? .happened(on: collectedOn) : nil
+        }
+        if reference.record == kind { return Self.state(ownEvents[reference.event]) }
+        let records = otherEvents[reference.record] ?? []
+        let states = records.map { Self.state($0[reference.event]) }
+        let dates = states.compactMap { state -> CalendarDate? in
+            if case .happened(let date)? = state { date } else { nil }
+        }
+        // Several agreements: as long as one of them has not ended, the clock has not started.
+        if states.contains(.running) || (!dates.isEmpty && dates.count < states.count) { return .running }
+        return dates.max().map { .happened(on: $0) }
+    }
+
+    private static func state(_ event: CalendarDate??) -> RetentionDecision.EventState? {
+        switch event {
+        case .some(.some(let date)): .happened(on: date)
+        case .some(.none): .running
+        case .none: nil
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Declarations
+import Rules
+
+/// A database of one organisation.
+///
+/// Closures are synchronous and run on the engine's own threads. A write closure may be run twice, so
+/// it makes no ids, instants or effects of its own: they are made before and handed in.
+protocol Engine: Sendable {
+    /// Runs a reading closure on a consistent state.
+    func read<Result: Sendable>(
+        _ body: @escaping @Sendable (any SQLSession) throws -> Result
+    ) async throws -> Result
+
+    /// Runs a writing closure; everything in it is durable when this returns, or nothing is.
+    func write<Result: Sendable>(
+        _ body: @escaping @Sendable (any SQLSession) throws -> Result
+    ) async throws -> Result
+
+    /// Makes erased rows disappear from the files of the engine.
+    func settle() async throws
+
+    /// Closes the database.
+    func close() throws
+}
+
+/// Why storage cannot be used now.
+public enum StorageRefusal: Refusal, Hashable {
+    /// The disk is full; nothing was stored.
+    case diskFull
+    /// Another process holds the database for too long.
+    case busy
+    /// The data were made by a newer release.
+    case newer(found: Int, known: Int)
+
+    /// Stable code.
+    public var code: String {
+        switch self {
+        case .diskFull: "storage.disk-full"
+        case .busy: "storage.busy"
+        case .newer: "storage.newer"
+        }
+    }
+
+    /// Storage is a dependency.
+    public var category: RefusalCategory { .unavailable }
+
+    /// What to do.
+    public var message: Bilingual {
+        switch self {
+        case .diskFull:
+            Bilingual(
+                nl: "De schijf is vol. Er is niets opgeslagen. Maak ruimte en probeer het opnieuw.",
+                en: "The disk is full. Nothing was stored. Free some space and try again.")
+        case .busy:
+            Bilingual(
+                nl: "De gegevens zijn even bezet. Er is niets opgeslagen. Probeer het zo opnieuw.",
+                en: "The data are busy right now. Nothing was stored. Try again in a moment.")
+        case .newer(let found, let known):
+            Bilingual(
+                nl: "Deze gegevens zijn gemaakt met een nieuwere uitgave (\(found); deze kent \(known)). Gebruik die uitgave.",
+                en: "These data were made by a newer release (\(found); this one knows \(known)). Use that release.")
+        }
+    }
+}

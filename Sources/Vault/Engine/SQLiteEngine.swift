@@ -1,0 +1,58 @@
+import Foundation
+import GRDB
+import Rules
+
+/// SQLite, embedded: one file per organisation, write-ahead log, commits in groups.
+final class SQLiteEngine: Engine {
+    private let pool: DatabasePool
+    private let group: CommitGroup
+
+    /// Opens the file, making it when it is not there, and brings its tables up to this release.
+    ///
+    /// - Throws: `StorageRefusal.newer` when the data come from a newer release.
+    init(path: String) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(Self.busySeconds)
+        // Values never appear in messages: they may be personal data.
+        configuration.publicStatementArguments = false
+        configuration.prepareDatabase { database in
+            // Erased rows are overwritten, and a commit is on disk before it is called one.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+        }
+        pool = try DatabasePool(path: path, configuration: configuration)
+        group = CommitGroup(pool: pool)
+        try migrate()
+    }
+
+    /// How long a statement waits for another process before it gives up.
+    static let busySeconds = 10.0
+
+    private func migrate() throws {
+        try pool.write { database in
+            let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+            guard found <= Schema.steps.count else {
+                throw StorageRefusal.newer(found: found, known: Schema.steps.count)
+            }
+            for step in Schema.steps[found...] {
+                for statement in step.flatMap(\.sqlite) { try database.execute(sql: statement) }
+            }
+            try database.execute(sql: "PRAGMA user_version = \(Schema.steps.count)")
+        }
+    }
+
+    func read<Result: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> Result) async throws -> Result {
+        try await pool.read { try body(SQLiteSession(database: $0)) }
+    }
+
+    func write<Result: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> Result) async throws -> Result {
+        try await group.commit { try body(SQLiteSession(database: $0)) }
+    }
+
+    func settle() async throws {
+        _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+
+    func close() throws { try pool.close() }
+}

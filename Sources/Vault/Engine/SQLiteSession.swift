@@ -1,0 +1,70 @@
+import GRDB
+import Rules
+
+/// Statements on an open SQLite transaction.
+struct SQLiteSession: SQLSession {
+    let database: Database
+
+    func rows(_ sql: String, _ values: [SQLValue]) throws -> [Row] {
+        try translating(sql) {
+            let statement = try database.cachedStatement(sql: sql)
+            statement.arguments = arguments(values)
+            let cursor = try GRDB.Row.fetchCursor(statement)
+            var rows: [Row] = []
+            while let row = try cursor.next() {
+                rows.append(Row(row.databaseValues.map(value)))
+            }
+            return rows
+        }
+    }
+
+    func run(_ sql: String, _ values: [SQLValue]) throws -> Int {
+        try translating(sql) {
+            let statement = try database.cachedStatement(sql: sql)
+            statement.arguments = arguments(values)
+            try statement.execute()
+            return database.changesCount
+        }
+    }
+
+    private func arguments(_ values: [SQLValue]) -> StatementArguments {
+        StatementArguments(
+            values.map { value -> (any DatabaseValueConvertible)? in
+                switch value {
+                case .integer(let number): number
+                case .text(let text): text
+                case .bytes(let bytes): bytesValue(bytes)
+                case .null: nil
+                }
+            })
+    }
+
+    private func value(_ value: DatabaseValue) -> SQLValue {
+        switch value.storage {
+        case .int64(let number): .integer(number)
+        case .string(let text): .text(text)
+        case .blob(let data): .bytes([UInt8](data))
+        case .double, .null: .null
+        }
+    }
+
+    /// Names the statement in a fault, never its values.
+    private func translating<Result>(_ sql: String, _ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch let error as DatabaseError { throw SQLiteSession.refusal(error, sql) }
+    }
+
+    /// What an error of SQLite means for us.
+    static func refusal(_ error: DatabaseError, _ sql: String) -> any Error {
+        switch error.resultCode {
+        case .SQLITE_FULL: StorageRefusal.diskFull
+        case .SQLITE_BUSY, .SQLITE_LOCKED: StorageRefusal.busy
+        default: Fault("running ‘\(sql)’", underlying: StatementError(code: Int(error.extendedResultCode.rawValue)))
+        }
+    }
+}
+
+/// An engine's error without values of ours in it.
+struct StatementError: Error, CustomStringConvertible {
+    let code: Int
+    var description: String { "SQLite error \(code)" }
+}

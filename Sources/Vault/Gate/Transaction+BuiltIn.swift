@@ -1,0 +1,52 @@
+import Declarations
+import Rules
+
+extension Transaction {
+    /// Seals what belongs to Gestand's own processing, such as the words of a request.
+    public func storeBuiltIn(
+        _ record: HeldRecord.ID, kind: RecordKind.ID, values: [DataCategory.ID: String],
+        collection: CollectionFacts, by actor: Actor, at now: Instant
+    ) throws {
+        try addCollection(collection, of: nil)
+        try addRecord(
+            record, kind: kind, of: nil, values: values, identifying: [], collection: collection.id, at: now)
+        try log(
+            LogEvent(
+                .store, purpose: BuiltIn.rights, caseID: record.rawValue, fields: Array(values.keys),
+                declarationVersion: collection.declarationVersion),
+            by: actor, at: now)
+    }
+
+    /// Opens one value of Gestand's own processing, and remembers it in the log.
+    ///
+    /// - Returns: nil when there is no such value (any more).
+    public func openBuiltIn(
+        _ record: HeldRecord.ID, _ field: DataCategory.ID, for opening: Opening
+    ) throws -> [UInt8]? {
+        let purpose = try admit(opening)
+        guard BuiltIn.purposes[id: purpose.id] != nil, purpose.data.contains(field) else {
+            throw GateRefusal.categoryOutside(purpose: purpose.id, category: field)
+        }
+        try log(
+            LogEvent(
+                .open, purpose: purpose.id, caseID: record.rawValue, fields: [field],
+                declarationVersion: opening.versions.current.statement.version),
+            by: opening.actor, at: opening.now)
+        return try open(record, field, grant: Grant(purpose: purpose.id))
+    }
+
+    /// Adds the answer to a request's own record.
+    public func addAnswer(_ bytes: [UInt8], to request: StoredRequest) throws {
+        let collection: Rules.Collection.ID? = try row(
+            "SELECT collection FROM records WHERE organisation = $1 AND record = $2", request.record)?.id(0)
+        guard let collection else { throw Fault("a request has no record") }
+        try addValue(bytes, to: request.record, BuiltIn.requestAnswer, collection: collection)
+    }
+
+    /// Ends a download: the answer is erased, the request stays.
+    public func eraseAnswer(of request: StoredRequest) throws {
+        try run(
+            "DELETE FROM sealed_values WHERE organisation = $1 AND record = $2 AND field = $3",
+            request.record, BuiltIn.requestAnswer)
+    }
+}

@@ -1,0 +1,61 @@
+import Declarations
+import Foundation
+import Rules
+
+/// The data folder: one database file per organisation.
+public struct Installation: Sendable {
+    /// The folder.
+    public let folder: String
+    private let root: RootKey
+    private let entropy: Entropy
+
+    /// Uses a folder, making it when it is not there.
+    public init(folder: String, root: RootKey, entropy: Entropy = .system) throws {
+        self.folder = folder
+        self.root = root
+        self.entropy = entropy
+        do {
+            try FileManager.default.createDirectory(
+                atPath: organisationsFolder, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+        } catch { throw InstallationRefusal.folder(folder) }
+    }
+
+    /// Organisations that have data here, in alphabetical order.
+    public func organisations() throws -> [Organisation.ID] {
+        try FileManager.default.contentsOfDirectory(atPath: organisationsFolder)
+            .filter { $0.hasSuffix(Self.suffix) }
+            .map { Organisation.ID(String($0.dropLast(Self.suffix.count))) }
+            .sorted()
+    }
+
+    /// Opens an organisation's vault, making it when it is not there.
+    public func open(_ organisation: Organisation.ID, now: Instant) async throws -> OrganisationVault {
+        let engine = try SQLiteEngine(path: "\(organisationsFolder)/\(organisation)\(Self.suffix)")
+        return try await OrganisationVault(
+            organisation: organisation, engine: engine, root: root, entropy: entropy, now: now)
+    }
+
+    private static let suffix = ".sqlite"
+    private var organisationsFolder: String { "\(folder)/organisations" }
+}
+
+/// Why the data folder cannot be used.
+public enum InstallationRefusal: Refusal, Hashable {
+    /// It cannot be made or read.
+    case folder(String)
+
+    /// Stable code.
+    public var code: String { "installation.folder" }
+    /// The operator must act.
+    public var category: RefusalCategory { .unavailable }
+    /// What to do.
+    public var message: Bilingual {
+        switch self {
+        case .folder(let path):
+            Bilingual(
+                nl: "De map \(path) is niet te gebruiken. Controleer of hij bestaat en van u is.",
+                en: "The folder \(path) cannot be used. Check that it exists and is yours.")
+        }
+    }
+}

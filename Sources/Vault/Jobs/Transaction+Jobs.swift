@@ -1,0 +1,124 @@
+import Declarations
+import Rules
+
+/// The last run of a job.
+public struct JobRun: Sendable, Hashable {
+    /// Which job.
+    public var job: String
+    /// When it began.
+    public var startedAt: Instant
+    /// When it ended; nil while it runs, or when it was cut off.
+    public var finishedAt: Instant?
+    /// `ok` or a code.
+    public var outcome: String
+    /// How much it did.
+    public var count: Int
+}
+
+/// What came of a mechanism's own test.
+public struct SelfTestResult: Sendable, Hashable {
+    /// The mechanism tested.
+    public var mechanism: String
+    /// When.
+    public var ranAt: Instant
+    /// Whether every attempt to break it failed.
+    public var passed: Bool
+    /// How many attempts were made.
+    public var attempts: Int
+    /// What was tried, as a closed code.
+    public var detail: String
+
+    /// A result.
+    public init(mechanism: String, ranAt: Instant, passed: Bool, attempts: Int, detail: String) {
+        self.mechanism = mechanism
+        self.ranAt = ranAt
+        self.passed = passed
+        self.attempts = attempts
+        self.detail = detail
+    }
+}
+
+extension Transaction {
+    /// Takes or renews a lease; false when another holder has it.
+    public func lease(_ job: String, holder: String, until: Instant, at now: Instant) throws -> Bool {
+        try run(
+            """
+            INSERT INTO leases (organisation, job, holder, until_at) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (organisation, job) DO UPDATE SET holder = excluded.holder, until_at = excluded.until_at
+            WHERE leases.holder = $3 OR leases.until_at <= $5
+            """, job, holder, until, now) == 1
+    }
+
+    /// Notes a run of a job.
+    public func note(_ job: JobRun) throws {
+        try run(
+            """
+            INSERT INTO job_runs (organisation, job, started_at, finished_at, outcome, count)
+            VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation, job) DO UPDATE SET
+            started_at = excluded.started_at, finished_at = excluded.finished_at, outcome = excluded.outcome,
+            count = excluded.count
+            """, job.job, job.startedAt, job.finishedAt, job.outcome, job.count)
+    }
+
+    /// The last run of each job.
+    public func jobRuns() throws -> [JobRun] {
+        try rows(
+            """
+            SELECT job, started_at, finished_at, outcome, count FROM job_runs WHERE organisation = $1 ORDER BY job
+            """
+        ).map {
+            JobRun(
+                job: try $0.text(0), startedAt: try $0.instant(1), finishedAt: try $0.optionalInstant(2),
+                outcome: try $0.text(3), count: try $0.int(4))
+        }
+    }
+
+    /// Notes what came of a mechanism's own test.
+    public func note(_ result: SelfTestResult) throws {
+        try run(
+            """
+            INSERT INTO self_tests (organisation, mechanism, ran_at, passed, attempts, detail)
+            VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation, mechanism) DO UPDATE SET
+            ran_at = excluded.ran_at, passed = excluded.passed, attempts = excluded.attempts, detail = excluded.detail
+            """, result.mechanism, result.ranAt, result.passed, result.attempts, result.detail)
+    }
+
+    /// The last result of each mechanism's own test.
+    public func selfTests() throws -> [SelfTestResult] {
+        try rows(
+            """
+            SELECT mechanism, ran_at, passed, attempts, detail FROM self_tests WHERE organisation = $1
+            ORDER BY mechanism
+            """
+        ).map {
+            SelfTestResult(
+                mechanism: try $0.text(0), ranAt: try $0.instant(1), passed: try $0.bool(2),
+                attempts: try $0.int(3), detail: try $0.text(4))
+        }
+    }
+
+    /// What an earlier call with this key gave; nil when there was none.
+    ///
+    /// - Throws: `IdempotencyRefusal.otherRequest` when the key was used for something else.
+    public func remembered(_ key: SecretDigest, request: SecretDigest) throws -> String? {
+        let found = try row(
+            "SELECT request_digest, result FROM idempotency WHERE organisation = $1 AND digest = $2", key.bytes)
+        guard let found else { return nil }
+        guard try found.bytes(0) == request.bytes else { throw IdempotencyRefusal.otherRequest }
+        return try found.text(1)
+    }
+
+    /// Remembers what a call gave.
+    public func remember(_ key: SecretDigest, request: SecretDigest, result: String, at now: Instant) throws {
+        try run(
+            """
+            INSERT INTO idempotency (organisation, digest, request_digest, result, made_at)
+            VALUES ($1, $2, $3, $4, $5)
+            """, key.bytes, request.bytes, result, now)
+    }
+
+    /// Forgets calls of long ago.
+    public func endRemembered(before instant: Instant) throws {
+        try run("DELETE FROM idempotency WHERE organisation = $1 AND made_at < $2", instant)
+    }
+}

@@ -1,0 +1,45 @@
+import Crypto
+import Declarations
+import Ledger
+import Rules
+
+extension KeyRing {
+    private static let wrappingName = "wrapping"
+    private static let signingName = "signing"
+
+    /// Reads an organisation's keys, or makes them when it has none yet.
+    ///
+    /// - Throws: `KeyRefusal.doesNotFit` when the root key is another one.
+    static func open(
+        _ session: any SQLSession, organisation: Organisation.ID, root: RootKey, fresh: [[UInt8]], now: Instant
+    ) throws -> KeyRing {
+        let sql = "SELECT name, version, wrapped FROM organisation_keys WHERE organisation = $1"
+        var rows = try session.rows(sql, [organisation.sql])
+        if rows.isEmpty {
+            for (name, bytes) in zip([wrappingName, signingName], fresh) {
+                let wrapped = [UInt8](try AES.KeyWrap.wrap(SymmetricKey(data: bytes), using: root.key))
+                _ = try session.run(
+                    """
+                    INSERT INTO organisation_keys (organisation, name, version, wrapped, made_at)
+                    VALUES ($1, $2, $3, $4, $5)
+                    """, [organisation.sql, name.sql, 1.sql, wrapped.sql, now.sql])
+            }
+            rows = try session.rows(sql, [organisation.sql])
+        }
+        var wrapping: [Int: SymmetricKey] = [:]
+        var signer: NoteSigner?
+        for row in rows {
+            guard let key = try? AES.KeyWrap.unwrap(try row.bytes(2), using: root.key) else {
+                throw KeyRefusal.doesNotFit
+            }
+            if try row.text(0) == wrappingName {
+                wrapping[try row.int(1)] = key
+            } else {
+                signer = try NoteSigner(
+                    name: "gestand/\(organisation)", privateKey: key.withUnsafeBytes { Array($0) })
+            }
+        }
+        guard let signer else { throw Fault("an organisation has no signing key") }
+        return try KeyRing(wrapping: wrapping, signer: signer)
+    }
+}

@@ -1,0 +1,168 @@
+import Crypto
+import Declarations
+import Rules
+
+/// One stored value, without what it says.
+public struct StoredValue: Sendable, Hashable {
+    /// The record it is in.
+    public var record: HeldRecord.ID
+    /// What kind of record.
+    public var kind: RecordKind.ID
+    /// The category.
+    public var field: DataCategory.ID
+    /// The intake it came with.
+    public var collection: CollectionFacts
+}
+
+extension Transaction {
+    /// Seals values as a new record under a key of its own, with the look-ups by which a person is found.
+    ///
+    /// The caller has checked the intake rules; values are in their stored form.
+    func addRecord(
+        _ record: HeldRecord.ID, kind: RecordKind.ID, of person: Person.ID?, values: [DataCategory.ID: String],
+        identifying: Set<DataCategory.ID>, collection: Rules.Collection.ID, at now: Instant
+    ) throws {
+        let key = SymmetricKey(data: entropy.bytes(RootKey.size))
+        try run(
+            """
+            INSERT INTO records (organisation, record, person, kind, collection, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """, record, person, kind, collection, now)
+        try run(
+            "INSERT INTO record_keys (organisation, record, key_version, wrapped) VALUES ($1, $2, $3, $4)",
+            record, keys.currentVersion, try keys.wrap(key))
+        for (field, value) in values {
+            try seal(Array(value.utf8), into: record, field, key: key, collection: collection)
+            if let person, identifying.contains(field) {
+                try run(
+                    """
+                    INSERT INTO lookups (organisation, field, digest, record, person) VALUES ($1, $2, $3, $4, $5)
+                    ON CONFLICT (organisation, field, digest, record) DO NOTHING
+                    """, field, try lookupDigest(field, value), record, person)
+            }
+        }
+    }
+
+    /// Adds a value to a record that exists.
+    func addValue(
+        _ plain: [UInt8], to record: HeldRecord.ID, _ field: DataCategory.ID, collection: Rules.Collection.ID
+    ) throws {
+        try seal(plain, into: record, field, key: try recordKey(record), collection: collection)
+    }
+
+    private func seal(
+        _ plain: [UInt8], into record: HeldRecord.ID, _ field: DataCategory.ID, key: SymmetricKey,
+        collection: Rules.Collection.ID
+    ) throws {
+        let place = SealedValue.Place(organisation: organisation, record: record, field: field)
+        let sealed = try SealedValue(sealing: plain, key: key, place: place)
+        try run(
+            """
+            INSERT INTO sealed_values (organisation, record, field, collection, sealed) VALUES ($1, $2, $3, $4, $5)
+            """, record, field, collection, sealed.bytes)
+    }
+
+    private func recordKey(_ record: HeldRecord.ID) throws -> SymmetricKey {
+        let found = try row(
+            "SELECT wrapped, key_version FROM record_keys WHERE organisation = $1 AND record = $2", record)
+        guard let found else { throw Fault("a record has no key") }
+        return try keys.unwrap(try found.bytes(0), version: try found.int(1))
+    }
+
+    /// Erases a record with its key, look-ups and events, so that nothing of it can be read again.
+    func eraseRecord(_ record: HeldRecord.ID) throws {
+        try run("DELETE FROM sealed_values WHERE organisation = $1 AND record = $2", record)
+        try run("DELETE FROM record_keys WHERE organisation = $1 AND record = $2", record)
+        try run("DELETE FROM lookups WHERE organisation = $1 AND record = $2", record)
+        try run("DELETE FROM events WHERE organisation = $1 AND record = $2", record)
+        try run("DELETE FROM records WHERE organisation = $1 AND record = $2", record)
+    }
+
+    /// People with this value in this category, without telling what else they have.
+    public func peopleFound(by field: DataCategory.ID, value: String) throws -> [Person.ID] {
+        try rows(
+            """
+            SELECT DISTINCT person FROM lookups WHERE organisation = $1 AND field = $2 AND digest = $3 ORDER BY person
+            """, field, try lookupDigest(field, value)
+        ).map { try $0.id(0) }
+    }
+
+    private func lookupDigest(_ field: DataCategory.ID, _ value: String) throws -> [UInt8] {
+        let key = try keys.lookupKey(field: field.rawValue)
+        return Array(
+            HMAC<SHA256>.authenticationCode(for: Array(ValueRules.lookupForm(value).utf8), using: key))
+    }
+
+    /// All values of a person, without what they say.
+    func storedValues(of person: Person.ID) throws -> [StoredValue] {
+        try rows(
+            """
+            SELECT v.record, r.kind, v.field, v.collection, c.capacity, c.declaration_version, c.source, c.notice,
+            c.language, c.channel, c.case_record, c.collected_at
+            FROM records r
+            JOIN sealed_values v ON v.organisation = r.organisation AND v.record = r.record
+            JOIN collections c ON c.organisation = v.organisation AND c.collection = v.collection
+            WHERE r.organisation = $1 AND r.person = $2 ORDER BY r.created_at, v.record, v.field
+            """, person
+        ).map { row in
+            StoredValue(
+                record: try row.id(0), kind: try row.id(1), field: try row.id(2),
+                collection: CollectionFacts(
+                    id: try row.id(3), capacity: try row.id(4), declarationVersion: try row.int(5),
+                    source: try row.text(6), notice: try row.optionalText(7),
+                    language: Language(rawValue: try row.text(8)) ?? .nl,
+                    channel: Channel(rawValue: try row.text(9)) ?? .web, caseRecord: try row.optionalID(10),
+                    collectedAt: try row.instant(11)))
+        }
+    }
+
+    /// What happened to a person's records: record and event to the date, nil inside when not finished.
+    func events(of person: Person.ID) throws -> [HeldRecord.ID: [String: CalendarDate?]] {
+        var result: [HeldRecord.ID: [String: CalendarDate?]] = [:]
+        let found = try rows(
+            """
+            SELECT e.record, e.event, e.happened_on FROM events e
+            JOIN records r ON r.organisation = e.organisation AND r.record = e.record
+            WHERE e.organisation = $1 AND r.person = $2
+            """, person)
+        for row in found {
+            result[try row.id(0), default: [:]][try row.text(1)] = .some(try row.optionalDate(2))
+        }
+        return result
+    }
+
+    /// What is stored about a person's bindings because it cannot be derived.
+    public func marks(of person: Person.ID) throws -> PersonMarks {
+        var marks = PersonMarks()
+        let endings = try rows(
+            "SELECT purpose, reason, ended_on FROM endings WHERE organisation = $1 AND person = $2", person)
+        for row in endings {
+            guard let reason = RetentionDecision.Ending.Reason(rawValue: try row.text(1)) else {
+                throw Fault("an ending has an unknown reason")
+            }
+            marks.ended[try row.id(0)] = RetentionDecision.Ending(on: try row.date(2), reason: reason)
+        }
+        let restrictions = try rows(
+            "SELECT purpose FROM restrictions WHERE organisation = $1 AND person = $2 AND lifted_at IS NULL", person)
+        for row in restrictions {
+            if let purpose: Purpose.ID = try row.optionalID(0) {
+                marks.restricted.insert(purpose)
+            } else {
+                marks.restrictedEntirely = true
+            }
+        }
+        return marks
+    }
+
+    /// Opens one value; only with a grant. Nil when the record holds no such value.
+    func open(
+        _ record: HeldRecord.ID, _ field: DataCategory.ID, grant: borrowing Grant
+    ) throws -> [UInt8]? {
+        let found = try row(
+            "SELECT sealed FROM sealed_values WHERE organisation = $1 AND record = $2 AND field = $3", record, field)
+        guard let found else { return nil }
+        let place = SealedValue.Place(organisation: organisation, record: record, field: field)
+        return try SealedValue(stored: try found.bytes(0)).open(
+            key: try recordKey(record), place: place, grant: grant)
+    }
+}

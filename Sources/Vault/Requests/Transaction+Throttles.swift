@@ -1,0 +1,29 @@
+import Crypto
+import Declarations
+import Rules
+
+extension Transaction {
+    /// Counts an attempt, and tells how many there were in the current window.
+    ///
+    /// What is counted (an address, a network) is stored as a keyed digest, and forgotten after the window.
+    public func count(_ name: String, of subject: String, window hours: Int, at now: Instant) throws -> Int {
+        let key = try keys.derived("throttle", version: keys.currentVersion)
+        let digest = Array(HMAC<SHA256>.authenticationCode(for: Array(subject.utf8), using: key))
+        let start = now.adding(hours: -hours)
+        let row = try row(
+            """
+            INSERT INTO throttles (organisation, name, digest, window_at, count) VALUES ($1, $2, $3, $4, 1)
+            ON CONFLICT (organisation, name, digest) DO UPDATE SET
+            count = CASE WHEN throttles.window_at <= $5 THEN 1 ELSE throttles.count + 1 END,
+            window_at = CASE WHEN throttles.window_at <= $5 THEN excluded.window_at ELSE throttles.window_at END
+            RETURNING count
+            """, name, digest, now, start)
+        guard let row else { throw Fault("counting attempts gave no number") }
+        return try row.int(0)
+    }
+
+    /// Forgets attempts of long ago.
+    public func endThrottles(before instant: Instant) throws {
+        try run("DELETE FROM throttles WHERE organisation = $1 AND window_at < $2", instant)
+    }
+}
