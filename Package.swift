@@ -56,7 +56,9 @@ let package = Package(
             ]),
         module("Connectors", imports: ["Processing", "CCurl"]),
         module("Proof", imports: ["Declarations", "Rules", "Documents", "Ledger", "Vault", "Processing"]),
-        module("Processing", imports: ["Declarations", "Rules", "Documents", "Ledger", "Vault", crypto]),
+        module(
+            "Processing",
+            imports: ["Declarations", "Rules", "Documents", "Ledger", "Vault", crypto, cryptoExtras]),
         module(
             "Vault",
             imports: [

@@ -6,7 +6,8 @@ enum GateTexts {
         switch refusal {
         case .purposeUnknown(let purpose):
             Bilingual(
-                nl: "Het doel ‘\(purpose)’ staat niet in de verklaring. Voeg het toe onder `purposes`, of kies een ander doel.",
+                nl:
+                    "Het doel ‘\(purpose)’ staat niet in de verklaring. Voeg het toe onder `purposes`, of kies een ander doel.",
                 en: "The purpose ‘\(purpose)’ is not declared. Add it under `purposes`, or choose another purpose.")
         case .roleMissing(let purpose):
             Bilingual(
@@ -29,16 +30,25 @@ enum GateTexts {
                 en: "These data are restricted. Use for ‘\(purpose)’ is possible once the person lifts it.")
         case .categoryOutside(let purpose, let category):
             Bilingual(
-                nl: "Het gegeven ‘\(category)’ hoort niet bij het doel ‘\(purpose)’. Voeg het toe aan `purposes.\(purpose).data`, of laat het weg.",
-                en: "The category ‘\(category)’ does not belong to the purpose ‘\(purpose)’. Add it to `purposes.\(purpose).data`, or leave it out.")
+                nl:
+                    "Het gegeven ‘\(category)’ hoort niet bij het doel ‘\(purpose)’. Voeg het toe aan `purposes.\(purpose).data`, of laat het weg.",
+                en:
+                    "The category ‘\(category)’ does not belong to the purpose ‘\(purpose)’. Add it to `purposes.\(purpose).data`, or leave it out."
+            )
         case .categoryUndeclared(let category, let capacity):
             Bilingual(
-                nl: "Geen enkel doel vraagt ‘\(category)’ van een ‘\(capacity)’. Noem het bij een doel (`purposes.….data`), of bewaar het niet.",
-                en: "No purpose asks for ‘\(category)’ of a ‘\(capacity)’. Name it in a purpose (`purposes.….data`), or do not store it.")
+                nl:
+                    "Geen enkel doel vraagt ‘\(category)’ van een ‘\(capacity)’. Noem het bij een doel (`purposes.….data`), of bewaar het niet.",
+                en:
+                    "No purpose asks for ‘\(category)’ of a ‘\(capacity)’. Name it in a purpose (`purposes.….data`), or do not store it."
+            )
         case .categoryBlocked(let category):
             Bilingual(
-                nl: "De verklaring zegt dat ‘\(category)’ nooit wordt vastgelegd (`data.\(category).blocked`). Bewaar het niet.",
-                en: "The declaration says that ‘\(category)’ is never collected (`data.\(category).blocked`). Do not store it.")
+                nl:
+                    "De verklaring zegt dat ‘\(category)’ nooit wordt vastgelegd (`data.\(category).blocked`). Bewaar het niet.",
+                en:
+                    "The declaration says that ‘\(category)’ is never collected (`data.\(category).blocked`). Do not store it."
+            )
         case .recordUndeclared(let kind, let category?):
             Bilingual(
                 nl: "In ‘\(kind)’ hoort geen ‘\(category)’. Voeg het toe aan `records.\(kind).data`, of laat het weg.",

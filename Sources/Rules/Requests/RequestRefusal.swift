@@ -65,7 +65,8 @@ public enum RequestRefusal: Refusal, Hashable {
                 en: "This request has already been answered. There is nothing left to do.")
         case .identityMissing:
             Bilingual(
-                nl: "De persoon heeft de link in de mail nog niet gebruikt. Wacht daarop, of stel de identiteit zelf vast.",
+                nl:
+                    "De persoon heeft de link in de mail nog niet gebruikt. Wacht daarop, of stel de identiteit zelf vast.",
                 en: "The person has not used the link in the mail yet. Wait for it, or establish identity yourself.")
         case .linkDead:
             Bilingual(

@@ -57,7 +57,8 @@ enum ValueTexts {
                 en: "Enter an e-mail address, such as name@example.com.")
         case .phone:
             Bilingual(
-                nl: "Vul een telefoonnummer in, zoals 06 12345678.", en: "Enter a telephone number, such as +31 6 12345678.")
+                nl: "Vul een telefoonnummer in, zoals 06 12345678.",
+                en: "Enter a telephone number, such as +31 6 12345678.")
         case .iban:
             Bilingual(
                 nl: "Vul een rekeningnummer in, zoals NL91 ABNA 0417 1643 00.",

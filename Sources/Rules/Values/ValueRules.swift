@@ -62,9 +62,13 @@ public enum ValueRules {
         var digits = ""
         let cleaned = text.split(separator: "(0)", omittingEmptySubsequences: false).joined()
         for (index, character) in cleaned.enumerated() {
-            if character == "+", index == 0 { digits = "+" } else if character.isASCII, character.isNumber {
+            if character == "+", index == 0 {
+                digits = "+"
+            } else if character.isASCII, character.isNumber {
                 digits.append(character)
-            } else if !" -().".contains(character) { return nil }
+            } else if !" -().".contains(character) {
+                return nil
+            }
         }
         if digits.hasPrefix("00") { digits = "+" + digits.dropFirst(2) }
         if digits.hasPrefix("0") { digits = "+31" + digits.dropFirst() }

@@ -57,7 +57,8 @@ public enum StorageRefusal: Refusal, Hashable {
                 en: "The data are busy right now. Nothing was stored. Try again in a moment.")
         case .newer(let found, let known):
             Bilingual(
-                nl: "Deze gegevens zijn gemaakt met een nieuwere uitgave (\(found); deze kent \(known)). Gebruik die uitgave.",
+                nl:
+                    "Deze gegevens zijn gemaakt met een nieuwere uitgave (\(found); deze kent \(known)). Gebruik die uitgave.",
                 en: "These data were made by a newer release (\(found); this one knows \(known)). Use that release.")
         }
     }

@@ -67,7 +67,9 @@ extension Transaction {
         for value in values { kinds[value.record] = value.kind }
         return values.map { value in
             var others: [RecordKind.ID: [[String: CalendarDate?]]] = [:]
-            for (record, kind) in kinds where kind != value.kind { others[kind, default: []].append(events[record] ?? [:]) }
+            for (record, kind) in kinds where kind != value.kind {
+                others[kind, default: []].append(events[record] ?? [:])
+            }
             let bindings = ValueBindings(
                 field: value.field, kind: value.kind, capacity: value.collection.capacity,
                 collectedOn: AmsterdamTime.date(of: value.collection.collectedAt),

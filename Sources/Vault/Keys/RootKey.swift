@@ -70,7 +70,8 @@ public enum KeyRefusal: Refusal, Hashable {
         switch self {
         case .insideData:
             Bilingual(
-                nl: "De hoofdsleutel staat in de map met gegevens. Zet hem ergens anders en wijs hem aan met GESTAND_ROOT_KEY.",
+                nl:
+                    "De hoofdsleutel staat in de map met gegevens. Zet hem ergens anders en wijs hem aan met GESTAND_ROOT_KEY.",
                 en: "The root key is inside the data folder. Move it elsewhere and point to it with GESTAND_ROOT_KEY.")
         case .missing(let path):
             Bilingual(

@@ -87,6 +87,17 @@ extension Transaction {
         ).map { try $0.id(0) }
     }
 
+    /// Since when a person is known by this value; nil when they are not.
+    public func knownSince(_ person: Person.ID, by field: DataCategory.ID, value: String) throws -> Instant? {
+        try row(
+            """
+            SELECT min(c.collected_at) FROM lookups l
+            JOIN sealed_values v ON v.organisation = l.organisation AND v.record = l.record AND v.field = l.field
+            JOIN collections c ON c.organisation = v.organisation AND c.collection = v.collection
+            WHERE l.organisation = $1 AND l.field = $2 AND l.digest = $3 AND l.person = $4
+            """, field, try lookupDigest(field, value), person)?.optionalInstant(0)
+    }
+
     private func lookupDigest(_ field: DataCategory.ID, _ value: String) throws -> [UInt8] {
         let key = try keys.lookupKey(field: field.rawValue)
         return Array(

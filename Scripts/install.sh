@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Installs what is missing on this machine, and nothing else.
+#   install.sh build   what building and running take
+#   install.sh all     what testing takes too
+set -euo pipefail
+
+missing=()
+
+# needs PACKAGE COMMAND…: the package is missing when the command fails.
+needs() {
+    local package=$1
+    shift
+    "$@" >/dev/null 2>&1 || missing+=("$package")
+}
+
+has_header() { pkg-config --exists "$1"; }
+has_postgres() { compgen -G "/usr/lib/postgresql/*/bin/initdb" || command -v initdb; }
+has_venv() { python3 -c 'import ensurepip, venv'; }
+has_chromium() { test -x "${GESTAND_CHROMIUM:-/usr/bin/chromium}"; }
+
+if ! command -v swift >/dev/null; then
+    echo "Swift is missing. Gestand needs Swift 6.2 or newer: https://www.swift.org/install" >&2
+    exit 69
+fi
+
+if command -v pkg-config >/dev/null; then
+    needs libsqlite3-dev has_header sqlite3
+    needs libpq-dev has_header libpq
+    needs libcurl4-openssl-dev has_header libcurl
+    needs libzip-dev has_header libzip
+    needs zlib1g-dev has_header zlib
+else
+    missing+=(pkg-config libsqlite3-dev libpq-dev libcurl4-openssl-dev libzip-dev zlib1g-dev)
+fi
+
+if [ "${1:-all}" = all ]; then
+    needs git command -v git
+    needs python3 command -v python3
+    needs python3-venv has_venv
+    needs postgresql has_postgres
+    needs chromium has_chromium
+fi
+
+if [ ${#missing[@]} -eq 0 ]; then
+    exit 0
+fi
+
+echo "Missing on this machine: ${missing[*]}"
+if ! command -v apt-get >/dev/null; then
+    echo "There is no apt-get here. Please install them with this system's own means (names as in Debian)." >&2
+    exit 69
+fi
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+        echo "Please ask an administrator for: apt-get install ${missing[*]}" >&2
+        exit 69
+    fi
+    as_root=(sudo)
+    # Without a terminal nobody can type a password.
+    [ -t 0 ] || as_root=(sudo -n)
+fi
+
+echo "Installing them with apt-get."
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" </dev/null

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Runs every check, cheapest first, and stops at the first step that fails. Ends with the closing lines of the
+# suites, so that the end of a long output says how it went.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+read -r -a flags <<<"$BUILD_FLAGS"
+logs="$PWD/.build/test-logs"
+rm -rf "$logs"
+mkdir -p "$logs/exports"
+
+export GESTAND_PYTHON="$PWD/.venv/bin/python"
+export GESTAND_CHROMIUM="${GESTAND_CHROMIUM:-/usr/bin/chromium}"
+# Tests of the log leave exports here, one folder each, for the verifier that shares no code with us.
+export GESTAND_LOG_EXPORTS="$logs/exports"
+
+step() { printf '\n== %s (%ss)\n' "$1" "$SECONDS"; }
+
+# Leaves out the thousands of lines that say that something started or passed.
+quietly() { grep -av --line-buffered -E '^(◇|✔|↳)|started\.$|^\[[0-9]+/[0-9]+\] ' || true; }
+
+step "style"
+swift format lint --strict --parallel --recursive "$@"
+
+step "build"
+swift build --build-tests "${flags[@]}" </dev/null
+export GESTAND_EXECUTABLE="$(swift build "${flags[@]}" --show-bin-path)/gestand"
+
+step "tests in Swift"
+swift_result=0
+swift test "${flags[@]}" --disable-xctest </dev/null 2>&1 | tee "$logs/swift-test.txt" | quietly || swift_result=$?
+closing=$(grep -a 'Test run with' "$logs/swift-test.txt" | tail -n 1 || true)
+if [ "$swift_result" -ne 0 ] || [ -z "$closing" ]; then
+    printf '\n%s\n' "${closing:-The tests did not run to their end.}"
+    echo "All of it: $logs/swift-test.txt"
+    exit 1
+fi
+
+step "tests in Python"
+python_result=0
+"$GESTAND_PYTHON" Scripts/python_suites.py "$logs" || python_result=$?
+
+step "result"
+echo "$closing"
+cat "$logs/python-closing.txt"
+exit "$python_result"

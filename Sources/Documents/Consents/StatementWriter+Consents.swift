@@ -1,0 +1,22 @@
+import Declarations
+
+extension StatementWriter {
+    /// Withdrawing consent: what was asked, and how to say no (art. 7(3), 13(2)(c)).
+    func consents() -> Section {
+        let purposes = declaration.purposes.filter { $0.basis == .consent }
+        let anchor = Anchor("toestemming")
+        let title = say(RightsSectionTexts.consentTitle)
+        guard !purposes.isEmpty || !declaration.consents.isEmpty else {
+            return Section(anchor, title, blocks: [paragraph(RightsSectionTexts.consentNone)])
+        }
+        let terms = declaration.rights[.withdrawal]?.clauses ?? []
+        var blocks = [paragraph(RightMeaningTexts.meaning(.withdrawal, form), clauses: terms)]
+        if !purposes.isEmpty { blocks.append(.list(purposes.map(link))) }
+        let list = declaration.consents.map { consent in
+            let lines = [Inline(sentence(consent.wording))] + (consent.withdrawal.map { [Inline(sentence($0))] } ?? [])
+            return Definition(say(RightsSectionTexts.question), lines, clauses: consent.clauses)
+        }
+        if !list.isEmpty { blocks.append(Block(.definitions(list))) }
+        return Section(anchor, title, blocks: blocks)
+    }
+}

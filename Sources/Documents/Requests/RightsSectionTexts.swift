@@ -1,0 +1,63 @@
+import Declarations
+
+/// The words around the rights in the statement.
+enum RightsSectionTexts {
+    static func title(_ form: AddressForm) -> Bilingual {
+        Bilingual(nl: form.pick(u: "Uw rechten", je: "Jouw rechten"), en: "Your rights")
+    }
+    static func introduction(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: "Deze rechten heeft iedereen van wie wij gegevens hebben. \(form.youFirst) hoeft geen klant te zijn.",
+            en: "Everyone whose data we have has these rights. You need not be a customer.")
+    }
+    static func howTitle(_ form: AddressForm) -> Bilingual {
+        Bilingual(nl: form.pick(u: "Zo doet u een verzoek", je: "Zo doe je een verzoek"), en: "How to make a request")
+    }
+    static func ask(_ ways: Bilingual) -> Bilingual {
+        Bilingual(nl: "Vraag het ons \(ways.nl).", en: "Ask us \(ways.en).")
+    }
+    static func askHere(_ ways: Bilingual) -> Bilingual {
+        Bilingual(nl: "Voor dit recht: \(ways.nl).", en: "For this right: \(ways.en).")
+    }
+    static let anyWay = Bilingual(
+        nl: "Elke manier om ons te bereiken is goed.", en: "Any way of reaching us will do.")
+    static let contactAt = Bilingual(nl: "Bereikbaar via ", en: "Reach us at ")
+
+    // MARK: Objection
+
+    static let objectionTitle = Bilingual(nl: "Bezwaar maken", en: "Your right to object")
+    static func objection(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: form.pick(
+                u: "U mag altijd bezwaar maken tegen gebruik van uw gegevens op grond van ons belang (AVG, artikel 21). ",
+                je: "Je mag altijd bezwaar maken tegen gebruik van je gegevens op grond van ons belang "
+                    + "(AVG, artikel 21). "),
+            en: "You may always object to use of your data that is based on our interest (GDPR, Article 21). ")
+    }
+    static let aboutObjection = Bilingual(nl: "Lees hoe bezwaar werkt", en: "Read how objecting works")
+    static let objectionUses = Bilingual(nl: "Het gaat om deze doelen:", en: "These purposes are meant:")
+    static let objectionNone = Bilingual(
+        nl: "Nu hebben wij geen doel dat op ons eigen belang rust.",
+        en: "At present no purpose of ours rests on our own interest.")
+    static func marketing(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: "Bezwaar tegen reclame hoeft \(form.you) niet uit te leggen. Wij stoppen dan altijd en meteen.",
+            en: "You need not explain an objection to marketing. We then always stop at once.")
+    }
+
+    // MARK: Consent
+
+    static let consentTitle = Bilingual(nl: "Toestemming intrekken", en: "Withdrawing consent")
+    static let consentNone = Bilingual(
+        nl: "Geen van onze doelen rust op toestemming.", en: "None of our purposes rests on consent.")
+    static let question = Bilingual(nl: "Onze vraag", en: "Our question")
+
+    // MARK: Complaint
+
+    static let complaintTitle = Bilingual(nl: "Een klacht indienen", en: "Making a complaint")
+    static func complaint(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: "Niet tevreden? Zeg het ons. \(form.youFirst) mag ook meteen klagen bij de toezichthouder: ",
+            en: "Not satisfied? Tell us. You may also complain to the authority right away: ")
+    }
+}

@@ -1,0 +1,35 @@
+import Declarations
+
+/// The words around the retention rules.
+enum RetentionSectionTexts {
+    static let title = Bilingual(nl: "Hoe lang wij gegevens bewaren", en: "How long we keep data")
+    static let introduction = Bilingual(
+        nl: "Elk doel heeft een eigen termijn. Is een gegeven voor meer doelen nodig? Dan telt de langste termijn.",
+        en: "Each purpose has its own period. Is something needed for more purposes? Then the longest counts.")
+    static let caption = Bilingual(nl: "Bewaartermijnen", en: "Retention periods")
+    static let what = Bilingual(nl: "Waarvoor", en: "What for")
+    static let howLong = Bilingual(nl: "Hoe lang", en: "How long")
+    static let allPurposes = Bilingual(nl: "Alle doelen", en: "All purposes")
+    static let none = Bilingual(
+        nl: "Hiervoor is geen termijn genoemd.", en: "No period is named for this.")
+
+    static func only(_ data: Bilingual) -> Bilingual {
+        Bilingual(nl: "alleen: \(data.nl)", en: "only: \(data.en)")
+    }
+
+    static func others(_ sentence: Bilingual) -> Bilingual {
+        Bilingual(nl: "Andere gegevens: \(sentence.nl)", en: "Other data: \(sentence.en)")
+    }
+
+    static func longest(_ words: Bilingual) -> Bilingual {
+        Bilingual(
+            nl: "Hoe lang hangt af van het doel. De langste termijn is \(words.nl). ",
+            en: "How long depends on the purpose. The longest period is \(words.en). ")
+    }
+
+    static let untilDone = Bilingual(
+        nl: "Wij wissen gegevens zodra het doel is bereikt. ",
+        en: "We erase data as soon as the purpose has been reached. ")
+
+    static let more = Bilingual(nl: "Bekijk alle termijnen", en: "See all periods")
+}

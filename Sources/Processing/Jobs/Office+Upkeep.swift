@@ -1,0 +1,64 @@
+import Declarations
+import Rules
+import Vault
+
+extension Office {
+    /// Hours that a repeated call is recognised (draft-ietf-httpapi-idempotency-key-header).
+    public static let idempotencyHours = 24
+    /// Months after which a request is closed when identity was never shown (rulebook of art. 12(6)).
+    static let identityWaitMonths = 3
+
+    /// Ends what has had its time: drafts, sessions, limits, downloads, requests nobody confirmed; and notes in a
+    /// request's timeline that it fell due without an answer.
+    ///
+    /// - Returns: how much was done.
+    public func upkeep() async throws -> Int {
+        let now = environment.now
+        let today = environment.today
+        let versions = versions
+        return try await vault.write { transaction in
+            var done = try transaction.endDrafts(before: now)
+            try transaction.endSessions(
+                startedBefore: now.adding(hours: -Self.sessionHours),
+                seenBefore: now.adding(minutes: -Self.idleMinutes))
+            try transaction.endThrottles(before: now.adding(hours: -24))
+            try transaction.endRemembered(before: now.adding(hours: -Self.idempotencyHours))
+            let actor = Actor.system(job: "upkeep")
+            for id in try transaction.endedDownloads(on: today) {
+                guard let request = try transaction.request(id) else { continue }
+                try transaction.eraseAnswer(of: request)
+                try transaction.endLinks(of: id, kind: .answer)
+                try transaction.add(RequestEvent(.downloadEnded, by: actor.name, at: now), to: id)
+                try transaction.log(
+                    LogEvent(.erase, purpose: BuiltIn.rights, caseID: id.rawValue, fields: [BuiltIn.requestAnswer]),
+                    by: actor, at: now)
+                done += 1
+            }
+            for var request in try transaction.openRequests() {
+                let due = request.due(under: versions, today: today)
+                let known = try transaction.events(of: request.id).contains { $0.kind == .overdue }
+                if due.binding < today, !known {
+                    try transaction.add(RequestEvent(.overdue, by: actor.name, at: now), to: request.id)
+                    done += 1
+                }
+                if request.state == .awaitingIdentity,
+                    request.receivedOn.adding(months: Self.identityWaitMonths) < today
+                {
+                    request.state = .closed
+                    request.outcome = .unidentified
+                    try transaction.update(request)
+                    try transaction.add(
+                        RequestEvent(.closed, by: actor.name, at: now, detail: "unidentified"), to: request.id)
+                    done += 1
+                }
+            }
+            return done
+        }
+    }
+
+    /// Numbers waiting log entries and signs the new head.
+    public func sequenceLog() async throws -> Int {
+        let now = environment.now
+        return try await vault.write { try $0.sequence(at: now) }
+    }
+}

@@ -1,0 +1,50 @@
+import Declarations
+import Rules
+import Vault
+
+/// One organisation at work: its vault, its published declarations, and the world around it.
+///
+/// The use cases are methods of it, in a file each. It is a value: publishing a version gives a new one.
+public struct Office: Sendable {
+    /// What the organisation keeps.
+    public let vault: OrganisationVault
+    /// What it declares, all versions.
+    public let versions: DeclarationVersions
+    /// Clock, randomness, address.
+    public let environment: Environment
+
+    /// An office over an open vault.
+    public init(vault: OrganisationVault, versions: DeclarationVersions, environment: Environment) {
+        self.vault = vault
+        self.versions = versions
+        self.environment = environment
+    }
+
+    /// Whose office it is.
+    public var organisation: Organisation.ID { vault.organisation }
+
+    /// The declaration in force.
+    public var declaration: Declaration { versions.current }
+
+    /// A wish to open data now.
+    func opening(_ purpose: Purpose.ID, by actor: Actor, caseRecord: HeldRecord.ID? = nil) -> Opening {
+        Opening(
+            purpose: purpose, caseRecord: caseRecord, actor: actor, now: environment.now, today: environment.today,
+            versions: versions)
+    }
+
+    /// Writes to the log that something was refused, after the transaction that refused it was rolled back.
+    func logging<Result: Sendable>(
+        refusalsOf actor: Actor, purpose: Purpose.ID?, caseID: String? = nil,
+        _ body: @Sendable () async throws -> Result
+    ) async throws -> Result {
+        do { return try await body() } catch let refusal as GateRefusal {
+            let now = environment.now
+            try await vault.write { transaction in
+                try transaction.log(
+                    LogEvent(.refuse, purpose: purpose, caseID: caseID, detail: refusal.code), by: actor, at: now)
+            }
+            throw refusal
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Declarations
+import Rules
+import Vault
+
+/// A person as one purpose sees them.
+public struct PersonView: Sendable {
+    /// Who.
+    public let person: Person.ID
+    /// What the purpose may see.
+    public let values: [OpenedValue]
+
+    /// The first value of a category.
+    public func text(_ category: DataCategory.ID) -> String? { values.first { $0.stored.field == category }?.text }
+}
+
+extension Office {
+    /// Most people in one answer to a search; more means: search more precisely.
+    public static let searchLimit = 20
+
+    /// People found by an identifying value, each as the purpose sees them.
+    ///
+    /// Somebody without live data for the purpose is not found. The search itself is in the log, without what
+    /// was looked for.
+    public func findPeople(
+        by category: DataCategory.ID, value: String, for purpose: Purpose.ID, by actor: Actor
+    ) async throws -> [PersonView] {
+        guard let declared = declaration.data[id: category], declared.identifies else {
+            throw GateRefusal.categoryOutside(purpose: purpose, category: category)
+        }
+        let stored = try ValueRules.stored(value, as: declared)
+        let opening = opening(purpose, by: actor)
+        return try await logging(refusalsOf: actor, purpose: purpose) {
+            try await vault.write { transaction in
+                try transaction.log(
+                    LogEvent(.search, purpose: purpose, fields: [category]), by: actor, at: opening.now)
+                var found: [PersonView] = []
+                for person in try transaction.peopleFound(by: category, value: stored).prefix(Self.searchLimit) {
+                    do {
+                        found.append(PersonView(person: person, values: try transaction.open(person, for: opening)))
+                    } catch GateRefusal.personUnknown {
+                        continue
+                    }
+                }
+                return found
+            }
+        }
+    }
+
+    /// A person as a purpose sees them.
+    ///
+    /// - Parameter caseRecord: the case, where the purpose is bound to one.
+    public func person(
+        _ person: Person.ID, for purpose: Purpose.ID, case caseRecord: HeldRecord.ID? = nil, by actor: Actor
+    ) async throws -> PersonView {
+        let opening = opening(purpose, by: actor, caseRecord: caseRecord)
+        return try await logging(refusalsOf: actor, purpose: purpose, caseID: caseRecord?.rawValue) {
+            try await vault.write { transaction in
+                PersonView(person: person, values: try transaction.open(person, for: opening))
+            }
+        }
+    }
+}

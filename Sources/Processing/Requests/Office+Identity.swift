@@ -1,0 +1,155 @@
+import Declarations
+import Documents
+import Rules
+import Vault
+
+extension Office {
+    /// Days that an address must have been known before copies may go to it (5.3): a change shortly before a
+    /// request is how someone else's data are stolen.
+    public static let knownDays = 30
+
+    /// Uses the link in a mail: the person reads mail at the address they gave (IDV by known address).
+    ///
+    /// Only now is it looked up who that is. An address that belongs to several people, or that has not been
+    /// known long enough, establishes nobody: then a member of staff does it another way.
+    ///
+    /// - Returns: the request; what was found is not told.
+    /// - Throws: `RequestRefusal.linkDead` for every kind of bad link alike.
+    public func confirmIdentity(_ secret: String) async throws -> DataRequest.ID {
+        let digest = SecretDigest(of: secret)
+        let now = environment.now
+        let today = environment.today
+        let office = self
+        return try await vault.write { transaction in
+            guard let link = try transaction.link(digest), link.kind == .identity, link.expiresAt > now,
+                link.uses == 0, var request = try transaction.request(link.request), request.state.isOpen
+            else { throw RequestRefusal.linkDead }
+            try transaction.useLink(digest, at: now)
+            let actor = Actor.person(request: request.id.rawValue)
+            let found = try office.personKnown(at: request, by: actor, in: transaction)
+            request.person = found.person
+            request.identityOn = today
+            request.identityWay = .knownAddress
+            if request.state == .awaitingIdentity { request.state = .inProgress }
+            request.dueOn = request.due(under: office.versions, today: today).binding
+            try transaction.update(request)
+            try transaction.add(
+                RequestEvent(.identified, by: actor.name, at: now, detail: found.detail), to: request.id)
+            try transaction.log(
+                LogEvent(
+                    .identify, purpose: BuiltIn.rights, caseID: request.id.rawValue, person: found.person,
+                    detail: IdentitySettings.Way.knownAddress.rawValue), by: actor, at: now)
+            try office.restrictAtOnce(request, by: actor, in: transaction)
+            return request.id
+        }
+    }
+
+    /// Who is known at the address of a request: one person at most.
+    private func personKnown(
+        at request: StoredRequest, by actor: Actor, in transaction: borrowing Transaction
+    ) throws -> (person: Person.ID?, detail: String) {
+        let opening = opening(BuiltIn.rights, by: actor)
+        let plain = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
+        guard let plain else { return (nil, "no-address") }
+        let address = String(decoding: plain, as: UTF8.self)
+        let people = try peopleKnown(by: address, in: transaction)
+        guard let (person, since) = people.first else { return (nil, "nobody") }
+        guard people.count == 1 else { return (nil, "shared-address") }
+        let limit = environment.now.adding(hours: -Self.knownDays * 24)
+        return since <= limit ? (person, "known-address") : (nil, "address-too-new")
+    }
+
+    /// The people who have an e-mail address, each with the moment since which.
+    private func peopleKnown(
+        by address: String, in transaction: borrowing Transaction
+    ) throws -> [Person.ID: Instant] {
+        var people: [Person.ID: Instant] = [:]
+        for category in declaration.data where category.identifies && category.type == .email {
+            for person in try transaction.peopleFound(by: category.id, value: address) {
+                guard let since = try transaction.knownSince(person, by: category.id, value: address) else { continue }
+                people[person] = min(since, people[person] ?? since)
+            }
+        }
+        return people
+    }
+
+    /// Establishes identity by another way: a member of staff has seen who it is.
+    ///
+    /// Nothing of a document is kept: only the way, the moment and who looked.
+    ///
+    /// - Parameter email: the address under which the person is known; nil when nothing is held about them.
+    public func establishIdentity(
+        _ reference: String, way: IdentitySettings.Way, email: String?, by actor: Actor
+    ) async throws {
+        let opening = opening(BuiltIn.rights, by: actor)
+        let now = environment.now
+        let office = self
+        try await vault.write { transaction in
+            _ = try transaction.checkRole(opening)
+            guard var request = try transaction.request(reference: reference), request.state.isOpen else {
+                throw RequestRefusal.unknown
+            }
+            if let email {
+                let people = try office.peopleKnown(by: email, in: transaction)
+                guard people.count == 1 else { throw GateRefusal.personUnknown }
+                request.person = people.keys.first
+            }
+            request.identityOn = opening.today
+            request.identityWay = way
+            if request.state == .awaitingIdentity { request.state = .inProgress }
+            request.dueOn = request.due(under: office.versions, today: opening.today).binding
+            try transaction.update(request)
+            try transaction.add(
+                RequestEvent(.identified, by: actor.name, at: now, detail: way.rawValue), to: request.id)
+            try transaction.log(
+                LogEvent(
+                    .identify, purpose: BuiltIn.rights, caseID: request.id.rawValue, person: request.person,
+                    detail: way.rawValue), by: actor, at: now)
+            try office.restrictAtOnce(request, by: actor, in: transaction)
+        }
+    }
+
+    /// Mails a fresh link to the address of a request: to confirm, or to collect the answer.
+    ///
+    /// - Parameter statusSecret: the secret of the status page the person is on.
+    public func renewLink(_ statusSecret: String) async throws {
+        let digest = SecretDigest(of: statusSecret)
+        let now = environment.now
+        let today = environment.today
+        let fresh = environment.entropy.secret()
+        let mail = NewMail(environment.entropy)
+        let opening = opening(BuiltIn.rights, by: .system(job: "links"))
+        let office = self
+        try await vault.write { transaction in
+            guard let link = try transaction.link(digest), link.kind == .status, link.expiresAt > now,
+                let request = try transaction.request(link.request)
+            else { throw RequestRefusal.linkDead }
+            let kind: RequestLink.Kind
+            switch request.state {
+            case .awaitingIdentity: kind = .identity
+            case .answered:
+                guard let answer = try transaction.answer(of: request.id), answer.downloadUntil >= today else {
+                    throw RequestRefusal.downloadEnded
+                }
+                kind = .answer
+            case .inProgress, .closed: return
+            }
+            let plain = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
+            guard let plain else { throw RequestRefusal.downloadEnded }
+            let address = String(decoding: plain, as: UTF8.self)
+            guard try transaction.count("mail", of: address, window: 1, at: now) <= Self.mailsPerHour else {
+                throw RequestRefusal.tooMany
+            }
+            try transaction.endLinks(of: request.id, kind: kind)
+            try transaction.addLink(
+                SecretDigest(of: fresh),
+                RequestLink(request: request.id, kind: kind, expiresAt: now.adding(hours: Self.linkHours), uses: 0),
+                at: now)
+            let letter = office.linkLetter(for: request, kind: kind, secret: fresh, statusSecret: statusSecret)
+            try office.put(letter, to: address, in: mail, request: request, into: transaction, at: now)
+            try transaction.add(
+                RequestEvent(.linkRenewed, by: Actor.person(request: request.id.rawValue).name, at: now),
+                to: request.id)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Crypto
+import CryptoExtras
+import Foundation
+import Rules
+import Vault
+
+/// Passwords of staff, kept as scrypt records (RFC 7914): slow to guess, and never readable.
+public enum StaffPassword {
+    /// Memory and time of one check: 32 MiB, about a tenth of a second.
+    private static let rounds = 1 << 15
+    private static let blockSize = 8
+    private static let saltBytes = 16
+    private static let keyBytes = 32
+    /// Shortest accepted password, in characters (NIST SP 800-63B asks for length, not for signs).
+    public static let shortest = 12
+
+    /// The record of a new password: parameters, salt and key.
+    public static func record(of password: String, entropy: Entropy) async throws -> String {
+        let salt = entropy.bytes(saltBytes)
+        let key = try await turnstile.run { try derive(password, salt: salt) }
+        return "scrypt:\(rounds):\(Data(salt).base64EncodedString()):\(Data(key).base64EncodedString())"
+    }
+
+    /// Whether a password fits a record; an unreadable record fits nothing, in the same time.
+    public static func fits(_ password: String, _ record: String) async throws -> Bool {
+        let parts = record.split(separator: ":").map(String.init)
+        let salt = parts.count == 4 ? Data(base64Encoded: parts[2]).map { [UInt8]($0) } : nil
+        let expected = parts.count == 4 ? Data(base64Encoded: parts[3]).map { [UInt8]($0) } : nil
+        let found = try await turnstile.run {
+            try derive(password, salt: salt ?? Array(repeating: 0, count: saltBytes))
+        }
+        guard let expected, expected.count == found.count else { return false }
+        return zip(found, expected).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+
+    private static func derive(_ password: String, salt: [UInt8]) throws -> [UInt8] {
+        let key = try KDF.Scrypt.deriveKey(
+            from: Array(password.utf8), salt: salt, outputByteCount: keyBytes, rounds: rounds, blockSize: blockSize,
+            parallelism: 1)
+        return key.withUnsafeBytes { Array($0) }
+    }
+
+    /// A check takes memory and a core: a few at a time, whatever is thrown at the sign-in page.
+    private static let turnstile = Turnstile(width: 2, queue: 64)
+}
+
+/// Lets a few pieces of heavy work through at a time, and refuses when the queue is full.
+public actor Turnstile {
+    private let width: Int
+    private let queue: Int
+    private var inside = 0
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    /// A turnstile of a width, with a queue of a length.
+    public init(width: Int, queue: Int) {
+        self.width = width
+        self.queue = queue
+    }
+
+    /// Runs work when there is room.
+    ///
+    /// - Throws: `RequestRefusal.tooMany` when too many are waiting.
+    public func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {
+        if inside >= width {
+            guard waiting.count < queue else { throw RequestRefusal.tooMany }
+            await withCheckedContinuation { waiting.append($0) }
+        } else {
+            inside += 1
+        }
+        defer {
+            if waiting.isEmpty { inside -= 1 } else { waiting.removeFirst().resume() }
+        }
+        return try await Task.detached { try work() }.value
+    }
+}

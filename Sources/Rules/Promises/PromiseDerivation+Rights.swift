@@ -1,0 +1,58 @@
+import Declarations
+
+extension PromiseDerivation {
+    static func rights(_ declaration: Declaration) -> [Promise] {
+        let rights = declaration.rights
+        var promises: [Promise] = []
+        let respond = rights.all.respond
+        promises.append(
+            Promise(
+                element: "rights.all.respond", mechanism: .responseTerm,
+                clauses: respond?.clauses ?? [], text: PromiseTexts.term(respond)))
+        if !rights.all.clauses.isEmpty {
+            promises.append(
+                Promise(
+                    element: "rights.all", mechanism: .recipientNotices, clauses: rights.all.clauses,
+                    text: rights.all.explanation ?? PromiseTexts.allRights))
+        }
+        for terms in rights.rights {
+            guard let right = terms.right else { continue }
+            for mechanism in mechanisms(of: right) {
+                promises.append(
+                    Promise(
+                        element: "rights.\(right.rawValue)", mechanism: mechanism, clauses: terms.clauses,
+                        text: terms.explanation ?? PromiseTexts.right(right), right: right))
+            }
+            if let own = terms.respond {
+                promises.append(
+                    Promise(
+                        element: "rights.\(right.rawValue).respond", mechanism: .responseTerm,
+                        clauses: own.clauses, text: PromiseTexts.term(own), right: right))
+            }
+        }
+        promises.append(
+            Promise(
+                element: "rights.identity", mechanism: .identityCheck, clauses: rights.identity.clauses,
+                text: PromiseTexts.identity(rights.identity)))
+        promises.append(
+            Promise(
+                element: "rights.register", mechanism: .erasure, clauses: rights.register.clauses,
+                text: PromiseTexts.register(rights.register)))
+        return promises
+    }
+
+    /// What has to work for a right to be kept; a sentence about it is as good as the worst of these.
+    private static func mechanisms(of right: Right) -> [Mechanism] {
+        switch right {
+        case .access: [.accessAnswer]
+        case .rectification: [.rectification]
+        case .erasure, .minorReport, .stopUse: [.erasure]
+        case .restriction: [.restriction]
+        case .portability: [.portabilityExport]
+        case .objection: [.objectionFreeze]
+        case .withdrawal: [.consentLedger]
+        case .automatedDecisions: [.neverRule]
+        case .complaint: [.statementText]
+        }
+    }
+}

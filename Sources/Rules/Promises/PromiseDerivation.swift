@@ -1,0 +1,75 @@
+import Declarations
+
+/// Derives every promise of a declaration: the same declaration gives the same promises, in the same order.
+public enum PromiseDerivation {
+    /// All promises, in the order of the statement.
+    public static func promises(of declaration: Declaration) -> [Promise] {
+        organisation(declaration) + statement(declaration) + never(declaration) + people(declaration)
+            + data(declaration) + sources(declaration) + purposes(declaration) + keeping(declaration)
+            + sharing(declaration) + rights(declaration) + protection(declaration)
+    }
+
+    private static func never(_ declaration: Declaration) -> [Promise] {
+        declaration.never.map { rule in
+            Promise(
+                element: "never.\(rule.kind.rawValue)", mechanism: .neverRule, clauses: rule.clauses,
+                text: PromiseTexts.never(rule.kind))
+        }
+    }
+
+    private static func people(_ declaration: Declaration) -> [Promise] {
+        declaration.people.map { kind in
+            Promise(
+                element: "people.\(kind.id)",
+                mechanism: kind.minimumAge == nil ? .declaredOnly : .parentalConsent, clauses: kind.clauses,
+                text: PromiseTexts.people(kind))
+        }
+    }
+
+    private static func data(_ declaration: Declaration) -> [Promise] {
+        declaration.data.map { category in
+            Promise(
+                element: "data.\(category.id)", mechanism: category.blocked ? .blockedCategory : .declaredOnly,
+                clauses: category.clauses, text: PromiseTexts.data(category))
+        }
+    }
+
+    private static func sources(_ declaration: Declaration) -> [Promise] {
+        declaration.sources.map { source in
+            Promise(
+                element: "sources.\(source.id)", mechanism: .sourceRecorded, clauses: source.clauses,
+                text: PromiseTexts.source(source))
+        }
+    }
+
+    private static func purposes(_ declaration: Declaration) -> [Promise] {
+        declaration.purposes.map { purpose in
+            Promise(
+                element: "purposes.\(purpose.id)", mechanism: .purposeGate, clauses: purpose.clauses,
+                text: PromiseTexts.purpose(purpose))
+        }
+            + declaration.roles.map { role in
+                Promise(
+                    element: "roles.\(role.id)", mechanism: .purposeGate, clauses: role.clauses,
+                    text: PromiseTexts.role(role))
+            }
+            + declaration.records.filter { !$0.clauses.isEmpty }.map { record in
+                Promise(
+                    element: "records.\(record.id)", mechanism: .declaredOnly, clauses: record.clauses,
+                    text: PromiseTexts.record(record))
+            }
+            + declaration.consents.map { consent in
+                Promise(
+                    element: "consents.\(consent.id)", mechanism: .consentLedger, clauses: consent.clauses,
+                    text: PromiseTexts.consent(consent))
+            }
+    }
+
+    private static func keeping(_ declaration: Declaration) -> [Promise] {
+        declaration.retention.map { rule in
+            Promise(
+                element: "retention.\(rule.id)", mechanism: .retentionRun, clauses: rule.clauses,
+                text: PromiseTexts.retention(rule))
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Declarations
+
+/// The promises in words, where the declaration has none of its own.
+enum PromiseTexts {
+    static func never(_ kind: NeverRule.Kind) -> Bilingual {
+        switch kind {
+        case .commercialSharing:
+            Bilingual(
+                nl: "Gegevens gaan nooit naar anderen om er geld aan te verdienen.",
+                en: "Data never go to others to make money from them.")
+        case .transfersAbroad:
+            Bilingual(nl: "Gegevens blijven in Nederland.", en: "Data stay in the Netherlands.")
+        case .transfersOutside:
+            Bilingual(
+                nl: "Gegevens blijven in de Europese Economische Ruimte.",
+                en: "Data stay in the European Economic Area.")
+        case .automatedDecisions:
+            Bilingual(
+                nl: "Geen computer beslist over mensen, en er worden geen profielen gemaakt.",
+                en: "No computer decides about people, and no profiles are made.")
+        case .marketing: Bilingual(nl: "Er is geen direct marketing.", en: "There is no direct marketing.")
+        case .publishing:
+            Bilingual(nl: "Persoonsgegevens worden niet gepubliceerd.", en: "Personal data are not published.")
+        case .recording:
+            Bilingual(nl: "Gesprekken worden niet opgenomen.", en: "Conversations are not recorded.")
+        case .thirdPartyUse:
+            Bilingual(
+                nl: "Gegevens worden niet gebruikt voor het belang van anderen.",
+                en: "Data are not used for the benefit of others.")
+        }
+    }
+
+    static func people(_ kind: PersonKind) -> Bilingual {
+        if let age = kind.minimumAge {
+            return Bilingual(
+                nl: "Van iemand onder de \(age) jaar alleen met toestemming van een ouder.",
+                en: "From someone under \(age) only with a parent's consent.")
+        }
+        return Bilingual(
+            nl: "Van een \(kind.label.nl) wordt alleen vastgelegd wat een doel nodig heeft.",
+            en: "Of a \(kind.label.en) only what a purpose needs is recorded.")
+    }
+
+    static func data(_ category: DataCategory) -> Bilingual {
+        category.blocked
+            ? Bilingual(
+                nl: "\(category.label.nl): dit wordt nooit vastgelegd.",
+                en: "\(category.label.en): this is never recorded.")
+            : Bilingual(
+                nl: "\(category.label.nl): alleen voor de doelen die het noemen.",
+                en: "\(category.label.en): only for the purposes that name it.")
+    }
+
+    static func source(_ source: DataSource) -> Bilingual {
+        Bilingual(
+            nl: "Van elk gegeven is bekend of het van \(source.name) komt.",
+            en: "For every value it is known whether it came from \(source.name).")
+    }
+
+    static func purpose(_ purpose: Purpose) -> Bilingual {
+        Bilingual(
+            nl: "\(purpose.title.nl): alleen met de gegevens en door de mensen die daarvoor zijn genoemd.",
+            en: "\(purpose.title.en): only with the data and by the people named for it.")
+    }
+
+    static func role(_ role: StaffRole) -> Bilingual {
+        Bilingual(
+            nl: "De rol \(role.label.nl) ziet alleen wat het werk vraagt.",
+            en: "The role \(role.label.en) sees only what the work needs.")
+    }
+
+    static func record(_ record: RecordKind) -> Bilingual {
+        let label = record.label ?? Bilingual(same: record.id.rawValue)
+        return Bilingual(
+            nl: "In ‘\(label.nl)’ staat alleen wat daar hoort.", en: "A ‘\(label.en)’ holds only what belongs there.")
+    }
+
+    static func consent(_ consent: ConsentRequest) -> Bilingual { consent.wording }
+
+    static func retention(_ rule: RetentionRule) -> Bilingual {
+        if let explanation = rule.explanation { return explanation }
+        let period = PeriodTexts.words(rule.keep)
+        let start = EnumerationTexts.joined(rule.after.map { Bilingual(same: $0.description) })
+        return Bilingual(
+            nl: "Bewaard tot \(period.nl) na \(start.nl).", en: "Kept until \(period.en) after \(start.en).")
+    }
+
+    static func term(_ promise: ResponsePromise?) -> Bilingual {
+        guard let promise else {
+            return Bilingual(
+                nl: "Een verzoek krijgt binnen een maand antwoord, zoals de wet vraagt.",
+                en: "A request is answered within a month, as the law requires.")
+        }
+        let period = PeriodTexts.words(promise.term)
+        return promise.means == .contact
+            ? Bilingual(
+                nl: "Wie een verzoek doet, hoort binnen \(period.nl) van ons.",
+                en: "Whoever makes a request hears from us within \(period.en).")
+            : Bilingual(
+                nl: "Een verzoek krijgt binnen \(period.nl) antwoord.",
+                en: "A request is answered within \(period.en).")
+    }
+}
