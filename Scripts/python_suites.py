@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,6 +29,8 @@ def run(title, command, show):
         [sys.executable, "-u", *map(str, command)],
         cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )
+    watchdog = threading.Timer(TIMEOUT_SECONDS, process.kill)
+    watchdog.start()
     counts = None
     lines = []
     for line in process.stdout:
@@ -36,7 +39,8 @@ def run(title, command, show):
         lines.append(line)
         if show:
             print(line, end="", flush=True)
-    code = process.wait(timeout=TIMEOUT_SECONDS)
+    code = process.wait()
+    watchdog.cancel()
     if counts is None or (code != 0) != (counts[1] > 0):
         print(f"{title}: exit code {code} without matching closing line")
         counts = (counts[0] if counts else 0, max(1, counts[1] if counts else 0))

@@ -12,7 +12,6 @@ struct EdgeTests {
     /// The few places where the real clock and real chance come in; the rest gets them as arguments.
     static let edges: Set<String> = [
         "Sources/Vault/Keys/Entropy.swift",
-        "Sources/Processing/Office/Environment.swift",
         "Sources/gestand/",
     ]
 

@@ -14,12 +14,8 @@ extension AddressForm {
     var yourFirst: String { pick(u: "Uw", je: "Je") }
     /// *uzelf* or *jezelf*.
     var yourself: String { pick(u: "uzelf", je: "jezelf") }
-    /// *kunt u* or *kun je* is avoided; *mag u* or *mag je*.
-    var mayYou: String { "mag \(you)" }
     /// *wilt u* or *wil je*.
     var wantYou: String { pick(u: "wilt u", je: "wil je") }
     /// *Wilt u* or *Wil je*, at the start of a question.
     var wantYouFirst: String { pick(u: "Wilt u", je: "Wil je") }
-    /// *Bent u* or *Ben je*, at the start of a question.
-    var areYouFirst: String { pick(u: "Bent u", je: "Ben je") }
 }

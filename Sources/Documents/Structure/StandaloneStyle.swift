@@ -23,9 +23,10 @@ enum StandaloneStyle {
         header{margin-bottom:2rem}
         header .facts{display:flex;flex-wrap:wrap;gap:.35rem 2rem;color:var(--soft);font-size:.92rem;max-width:none}
         header .facts div{display:flex;gap:.5rem;border:0;padding:0}
-        header .facts dt{width:auto;font-weight:400}
+        header .facts dt{flex:none;width:auto;font-weight:400}
         header .facts dd{color:var(--ink)}
         section{margin:0 0 3rem;scroll-margin-top:1rem}
+        section>:last-child{margin-bottom:0}
         section section{margin:0 0 1.75rem}
         #kort,.contents,.card,.prominent{background:var(--paper);border:1px solid var(--line);border-radius:10px}
         #kort,.contents,.prominent{padding:1.5rem 1.75rem;margin-bottom:1.5rem}
@@ -38,7 +39,7 @@ enum StandaloneStyle {
         .facts{max-width:none}
         .facts div{display:flex;gap:1.25rem;padding:.5rem 0;border-top:1px solid var(--line)}
         .facts div:first-child{border-top:0}
-        .facts dt{flex:0 0 11rem;width:11rem;color:var(--soft);font-size:.92rem;font-weight:600}
+        .facts dt{flex:0 0 12.5rem;width:12.5rem;color:var(--soft);font-size:.92rem;font-weight:600}
         .facts dd{margin:0;min-width:0;overflow-wrap:anywhere}
         .facts dd ul{margin:0;padding-left:1.1rem}
         .notice{background:var(--tint);border-radius:8px;padding:.8rem 1.1rem;max-width:none}
@@ -48,7 +49,11 @@ enum StandaloneStyle {
         table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.5}
         caption{text-align:left;font-weight:600;padding:.9rem 1.1rem .3rem}
         th,td{text-align:left;vertical-align:top;padding:.65rem 1.1rem;border-top:1px solid var(--line)}
-        td{overflow-wrap:anywhere;min-width:7rem}
+        td{overflow-wrap:break-word;min-width:8rem}
+        td strong{color:var(--soft);font-weight:600;font-size:.95em}
+        tbody th{min-width:8rem;width:13rem}
+        h2+.scroll caption,h2+p+.scroll caption{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
+        a[href^="tel"]{white-space:nowrap}
         thead th{border-top:0;color:var(--soft);font-size:.85rem;font-weight:600;white-space:nowrap}
         tbody th{font-weight:600}
         tr:target th,tr:target td,.card:target{background:var(--tint)}

@@ -143,7 +143,7 @@ extension Office {
             try transaction.endLinks(of: request.id, kind: kind)
             try transaction.addLink(
                 SecretDigest(of: fresh),
-                RequestLink(request: request.id, kind: kind, expiresAt: now.adding(hours: Self.linkHours), uses: 0),
+                RequestLink(request: request.id, kind: kind, expiresAt: now.adding(hours: Self.linkHours)),
                 at: now)
             let letter = office.linkLetter(for: request, kind: kind, secret: fresh, statusSecret: statusSecret)
             try office.put(letter, to: address, in: mail, request: request, into: transaction, at: now)

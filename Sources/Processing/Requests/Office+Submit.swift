@@ -98,10 +98,10 @@ extension Office {
             try transaction.addLink(
                 SecretDigest(of: statusSecret),
                 RequestLink(
-                    request: id, kind: .status, expiresAt: now.adding(hours: Self.statusDays * 24), uses: 0), at: now)
+                    request: id, kind: .status, expiresAt: now.adding(hours: Self.statusDays * 24)), at: now)
             try transaction.addLink(
                 SecretDigest(of: identitySecret),
-                RequestLink(request: id, kind: .identity, expiresAt: now.adding(hours: Self.linkHours), uses: 0),
+                RequestLink(request: id, kind: .identity, expiresAt: now.adding(hours: Self.linkHours)),
                 at: now)
             let mails = try transaction.count("mail", of: filing.address, window: 1, at: now)
             if mails <= Self.mailsPerHour {

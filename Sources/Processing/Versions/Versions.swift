@@ -26,7 +26,7 @@ enum Versions {
     static func load(from vault: OrganisationVault, today: CalendarDate) async throws -> DeclarationVersions {
         let published = try await vault.read { try $0.versions() }
         let all = try published.map { version in
-            let reading = DeclarationReader.read(version.source, file: "version \(version.version)")
+            let reading = DeclarationReader.read(text: version.source, file: "version \(version.version)")
             guard let read = reading.read else { throw Fault("published version \(version.version) cannot be read") }
             return read.declaration
         }

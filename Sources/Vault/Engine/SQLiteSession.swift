@@ -7,7 +7,7 @@ struct SQLiteSession: SQLSession {
 
     func rows(_ sql: String, _ values: [SQLValue]) throws -> [Row] {
         try translating(sql) {
-            let statement = try database.cachedStatement(sql: sql)
+            let statement = try database.cachedStatement(sql: Self.numbered(sql))
             statement.arguments = arguments(values)
             let cursor = try GRDB.Row.fetchCursor(statement)
             var rows: [Row] = []
@@ -20,11 +20,17 @@ struct SQLiteSession: SQLSession {
 
     func run(_ sql: String, _ values: [SQLValue]) throws -> Int {
         try translating(sql) {
-            let statement = try database.cachedStatement(sql: sql)
+            let statement = try database.cachedStatement(sql: Self.numbered(sql))
             statement.arguments = arguments(values)
             try statement.execute()
             return database.changesCount
         }
+    }
+
+    /// SQLite reads `$2` as a name and gives names places in the order they appear; `?2` is the second value,
+    /// as `$2` is in PostgreSQL.
+    private static func numbered(_ sql: String) -> String {
+        String(sql.map { $0 == "$" ? "?" : $0 })
     }
 
     private func arguments(_ values: [SQLValue]) -> StatementArguments {

@@ -13,6 +13,15 @@ public struct JobRun: Sendable, Hashable {
     public var outcome: String
     /// How much it did.
     public var count: Int
+
+    /// A run.
+    public init(job: String, startedAt: Instant, finishedAt: Instant?, outcome: String, count: Int) {
+        self.job = job
+        self.startedAt = startedAt
+        self.finishedAt = finishedAt
+        self.outcome = outcome
+        self.count = count
+    }
 }
 
 /// What came of a mechanism's own test.

@@ -13,6 +13,14 @@ public struct RequestLink: Sendable, Hashable {
     /// How often it was used.
     public var uses: Int
 
+    /// A link that has not been used.
+    public init(request: DataRequest.ID, kind: Kind, expiresAt: Instant, uses: Int = 0) {
+        self.request = request
+        self.kind = kind
+        self.expiresAt = expiresAt
+        self.uses = uses
+    }
+
     /// What a link is for.
     public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
         /// Confirms that the person reads mail at the address; works once.

@@ -1,0 +1,82 @@
+import Declarations
+
+/// What is said about purposes, their data and how long these are kept.
+enum PurposeRuleTexts {
+    static func noBasis(_ purpose: Purpose) -> Bilingual {
+        let bases = LegalBasis.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        return Bilingual(
+            nl: "Het doel ‘\(purpose.title.nl)’ heeft geen grondslag. Kies bij `basis` uit: \(bases).",
+            en: "The purpose ‘\(purpose.title.en)’ has no legal basis. Choose for `basis` from: \(bases).")
+    }
+
+    static func noLaw(_ purpose: Purpose) -> Bilingual {
+        Bilingual(
+            nl: "Het doel ‘\(purpose.title.nl)’ rust op een wettelijke plicht, maar noemt geen wet. Vul `law` in.",
+            en: "The purpose ‘\(purpose.title.en)’ rests on a legal obligation, but names no law. Fill in `law`.")
+    }
+
+    static func noInterest(_ purpose: Purpose) -> Bilingual {
+        Bilingual(
+            nl: "Het doel ‘\(purpose.title.nl)’ rust op een gerechtvaardigd belang, maar zegt niet welk. Beschrijf het "
+                + "belang bij `interest` achter `what`.",
+            en:
+                "The purpose ‘\(purpose.title.en)’ rests on a legitimate interest, but does not say which. Describe the "
+                + "interest under `interest` behind `what`.")
+    }
+
+    static func noPurpose(_ category: DataCategory) -> Bilingual {
+        Bilingual(
+            nl: "Geen enkel doel gebruikt ‘\(category.label.nl)’. Noem het bij een doel, haal het weg, of zet er "
+                + "`blocked: true` bij.",
+            en: "No purpose uses ‘\(category.label.en)’. Name it in a purpose, remove it, or add `blocked: true`.")
+    }
+
+    static func undeclaredData(_ id: DataCategory.ID, suggestion: String?) -> Bilingual {
+        guard let suggestion else {
+            return Bilingual(
+                nl:
+                    "Dit doel gebruikt `\(id)`, maar dat staat niet onder `data`. Voeg het daar toe, of haal het hier weg.",
+                en: "This purpose uses `\(id)`, which is not declared under `data`. Add it there, or remove it here.")
+        }
+        return Bilingual(
+            nl: "Dit doel gebruikt `\(id)`, maar dat staat niet onder `data`; bedoelde u `\(suggestion)`?",
+            en: "This purpose uses `\(id)`, which is not declared under `data`; did you mean `\(suggestion)`?")
+    }
+
+    static func blockedData(_ category: DataCategory) -> Bilingual {
+        Bilingual(
+            nl:
+                "Dit doel gebruikt ‘\(category.label.nl)’, maar dat verzamelt u nooit (`blocked`). Haal een van beide weg.",
+            en: "This purpose uses ‘\(category.label.en)’, which is never collected (`blocked`). Remove one of the two."
+        )
+    }
+
+    static func noRetention(_ purpose: Purpose) -> Bilingual {
+        Bilingual(
+            nl: "Het doel ‘\(purpose.title.nl)’ zegt niet hoelang de gegevens blijven. Noem bij `retention` een regel.",
+            en: "The purpose ‘\(purpose.title.en)’ does not say how long data are kept. Name a rule in `retention`.")
+    }
+
+    static func noRetention(_ purpose: Purpose, of category: DataCategory.ID) -> Bilingual {
+        Bilingual(
+            nl:
+                "Het doel ‘\(purpose.title.nl)’ zegt niet hoelang `\(category)` blijft. Noem een regel, of een `default`.",
+            en: "The purpose ‘\(purpose.title.en)’ does not say how long `\(category)` is kept. Name a rule, or a "
+                + "`default`.")
+    }
+
+    static func notComputable(_ rule: RetentionRule) -> Bilingual {
+        Bilingual(
+            nl: "De bewaartermijn `\(rule.id)` begint nergens. Noem bij `after` de gebeurtenis waarvan de tijd loopt.",
+            en: "The retention rule `\(rule.id)` starts nowhere. Name in `after` the event that it counts from.")
+    }
+
+    static func profilingUnstated(_ purpose: Purpose) -> Bilingual {
+        Bilingual(
+            nl:
+                "Het doel ‘\(purpose.title.nl)’ maakt profielen, maar nergens staat of een computer alleen beslist. Zet "
+                + "`automated-decisions` bij `rights` of bij `never`.",
+            en: "The purpose ‘\(purpose.title.en)’ profiles people, but nothing says whether a computer decides alone. "
+                + "Put `automated-decisions` under `rights` or under `never`.")
+    }
+}

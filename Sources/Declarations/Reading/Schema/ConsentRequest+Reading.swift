@@ -1,0 +1,46 @@
+/// `consents`.
+extension ConsentRequest {
+    init(id: ID, _ fields: Fields) {
+        self.init(id: id, wording: fields.requiredText("wording", source: "art. 4(11), 7(2)"))
+        withdrawal = fields.text("withdrawal")
+        clauses = fields.clauses()
+    }
+}
+
+/// `cookies`.
+extension Cookie {
+    init(id: ID, _ fields: Fields) {
+        let kind = fields.required("kind")?.choice(Kind.self)
+        self.init(
+            id: id, name: fields.requiredPlain("name"), kind: kind ?? .advertising,
+            purpose: fields.requiredText("purpose"))
+        life = fields.period("life")
+        provider = fields.plain("provider")
+        clauses = fields.clauses()
+    }
+}
+
+/// `measures`.
+extension Measure {
+    init(id: ID, _ fields: Fields) {
+        self.init(
+            id: id, label: fields.requiredText("label"), kind: fields.choice("kind", Kind.self) ?? .technical)
+        owner = fields.plain("owner")
+        evidence = fields.plain("evidence")
+        review = fields.date("review")
+        clauses = fields.clauses()
+    }
+}
+
+/// `attestations`.
+extension Attestation {
+    /// Of whom something is asked.
+    static let subjects = ["staff-member", "recipient", "organisation"]
+
+    init(id: ID, _ fields: Fields) {
+        self.init(id: id, clause: fields.requiredText("clause"))
+        renew = fields.period("renew")
+        per = fields.word("per", of: Self.subjects)
+        clauses = fields.clauses()
+    }
+}

@@ -1,0 +1,99 @@
+import Declarations
+import Documents
+import Rules
+import Vault
+
+/// Puts an access answer together from what was opened: what the law asks of it, for each value.
+struct AnswerAssembly {
+    let versions: DeclarationVersions
+    let request: StoredRequest
+    let today: CalendarDate
+    let values: [OpenedValue]
+    let disclosures: [Disclosure]
+
+    /// The answer (art. 15): everything that is held, or that nothing is.
+    func answer() -> AccessAnswer {
+        let declaration = versions.current
+        var answer = AccessAnswer(
+            declaration: declaration, reference: request.reference, extractedOn: today)
+        answer.receivedOn = request.receivedOn
+        answer.processesData = !values.isEmpty
+        answer.statementVersions = statementVersions()
+        answer.capacities = capacities()
+        answer.records = records()
+        return answer
+    }
+
+    private func statementVersions() -> [StatementVersion] {
+        let collected = Set(values.map(\.stored.collection.declarationVersion) + [request.declarationVersion])
+        return collected.sorted().map { number in
+            StatementVersion(version: number, effective: versions[number].statement.effective)
+        }
+    }
+
+    private func capacities() -> [Bilingual] {
+        let kinds = Set(values.map(\.stored.collection.capacity))
+        return versions.current.people.filter { kinds.contains($0.id) }.map(\.label)
+    }
+
+    private func records() -> [AnsweredRecord] {
+        var order: [HeldRecord.ID] = []
+        var grouped: [HeldRecord.ID: [OpenedValue]] = [:]
+        for value in values {
+            if grouped[value.stored.record] == nil { order.append(value.stored.record) }
+            grouped[value.stored.record, default: []].append(value)
+        }
+        return order.enumerated().compactMap { index, record in
+            guard let values = grouped[record], let kind = values.first?.stored.kind else { return nil }
+            let declared = versions.current.records[id: kind]
+            let system = declared?.heldIn.first.flatMap { versions.current.systems[id: $0]?.name }
+            return AnsweredRecord(
+                id: String(index + 1), kind: kind, label: declared?.label ?? Bilingual(same: kind.rawValue),
+                heldIn: system, values: values.map(answered))
+        }
+    }
+
+    private func answered(_ opened: OpenedValue) -> AnsweredValue {
+        let stored = opened.stored
+        let declaration = versions[stored.collection.declarationVersion]
+        let category = declaration.category(stored.field)
+        var value = AnsweredValue(
+            field: stored.field, category: category?.label ?? Bilingual(same: stored.field.rawValue),
+            text: opened.text,
+            source: AnsweredSource(
+                label: sourceLabel(stored, declaration),
+                collectedOn: AmsterdamTime.date(of: stored.collection.collectedAt)),
+            keepUntil: KeepUntil(
+                date: opened.decision.keepUntil, criterion: opened.decision.explanation))
+        value.purposes = opened.decision.standings.compactMap { standing in
+            guard let id = standing.binding.purpose, let purpose = declaration.purpose(id) else { return nil }
+            let ground = purpose.law.map { LawTexts.name($0) } ?? purpose.interest?.what
+            return AnsweredPurpose(id: id, title: purpose.title, basis: purpose.basis, ground: ground)
+        }
+        value.disclosures = disclosures.filter { $0.record == stored.record && $0.fields.contains(stored.field) }
+            .map { disclosure($0, declaration) }
+        value.isPortable =
+            category.map { $0.origin == .provided || $0.origin == .observed } == true
+            && value.purposes.contains { $0.basis == .consent || $0.basis == .contract }
+        return value
+    }
+
+    private func sourceLabel(_ stored: StoredValue, _ declaration: Declaration) -> Bilingual {
+        let source: SourceReference =
+            switch stored.collection.source {
+            case "person": .person
+            case "device": .device
+            default: .named(DataSource.ID(stored.collection.source))
+            }
+        return DataTexts.source(source, declaration, declaration.statement.address)
+    }
+
+    private func disclosure(_ disclosure: Disclosure, _ declaration: Declaration) -> AnsweredDisclosure {
+        let recipient = declaration.recipients[id: disclosure.recipient]
+        return AnsweredDisclosure(
+            recipient: disclosure.recipient, name: recipient?.name ?? disclosure.recipient.rawValue,
+            role: recipient?.role, on: AmsterdamTime.date(of: disclosure.at),
+            purpose: declaration.purpose(disclosure.purpose)?.title ?? Bilingual(same: disclosure.purpose.rawValue),
+            country: recipient?.country)
+    }
+}

@@ -1,0 +1,55 @@
+import Declarations
+import Documents
+import Rules
+import Vault
+
+extension Office {
+    /// The one mail at receipt: the same for every address, known or not.
+    func receiptLetter(
+        for request: StoredRequest, due: DueDate, identitySecret: String, statusSecret: String
+    ) -> Letter {
+        Letters.receipt(
+            context(of: request), due: due.binding, confirm: address("link", identitySecret, request),
+            confirmUntil: environment.now.adding(hours: Self.linkHours),
+            status: address("status", statusSecret, request))
+    }
+
+    /// A mail with a fresh link.
+    func linkLetter(
+        for request: StoredRequest, kind: RequestLink.Kind, secret: String, statusSecret: String
+    ) -> Letter {
+        guard kind == .answer else {
+            let due = request.due(under: versions, today: environment.today)
+            return receiptLetter(for: request, due: due, identitySecret: secret, statusSecret: statusSecret)
+        }
+        let until = request.answeredOn?.adding(days: Self.downloadDays) ?? environment.today
+        return answerLetter(for: request, until: until, secret: secret)
+    }
+
+    /// The mail that says that the answer can be collected.
+    func answerLetter(for request: StoredRequest, until: CalendarDate, secret: String) -> Letter {
+        Letters.answerReady(context(of: request), link: address("link", secret, request), until: until)
+    }
+
+    /// The letter that takes more time, with the reason.
+    func extensionLetter(
+        for request: StoredRequest, due: DueDate, reason: Letters.ExtensionReason, explanation: String,
+        statusSecret: String
+    ) -> Letter {
+        Letters.extended(
+            context(of: request), until: due.binding, reason: reason,
+            explanation: explanation.isEmpty ? nil : Bilingual(same: explanation),
+            status: address("status", statusSecret, request))
+    }
+
+    private func context(of request: StoredRequest) -> LetterContext {
+        LetterContext(
+            declaration, language: request.language, reference: request.reference, receivedOn: request.receivedOn,
+            right: request.kind)
+    }
+
+    private func address(_ page: String, _ secret: String, _ request: StoredRequest) -> String {
+        let language = request.language == .nl ? "" : "/en"
+        return "\(environment.baseAddress)/\(organisation)\(language)/\(page)/\(secret)"
+    }
+}

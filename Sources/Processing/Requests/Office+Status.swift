@@ -1,0 +1,78 @@
+import Declarations
+import Rules
+import Vault
+
+/// A request with what happened to it and when it is due.
+public struct RequestOverview: Sendable {
+    /// The request.
+    public let request: StoredRequest
+    /// What happened.
+    public let events: [RequestEvent]
+    /// When it is due, and why.
+    public let due: DueDate
+    /// The answer, when it was sent.
+    public let answer: SentAnswer?
+}
+
+extension Office {
+    /// How far a request is, for the holder of its status link: nothing about a person.
+    public func status(_ secret: String) async throws -> RequestOverview {
+        let digest = SecretDigest(of: secret)
+        let now = environment.now
+        let found = try await vault.read { transaction -> StoredRequest? in
+            guard let link = try transaction.link(digest), link.kind == .status, link.expiresAt > now else {
+                return nil
+            }
+            return try transaction.request(link.request)
+        }
+        guard let found else { throw RequestRefusal.unknown }
+        return try await overview(of: found)
+    }
+
+    /// A request for the desk.
+    public func request(_ reference: String, by actor: Actor) async throws -> RequestOverview {
+        try requireRights(actor)
+        guard let found = try await vault.read({ try $0.request(reference: reference) }) else {
+            throw RequestRefusal.unknown
+        }
+        return try await overview(of: found)
+    }
+
+    /// Open requests and those received in the last year, the earliest due first.
+    public func requests(by actor: Actor) async throws -> [RequestOverview] {
+        try requireRights(actor)
+        let since = environment.today.adding(months: -12)
+        let all = try await vault.read { try $0.requests(receivedSince: since) }
+        var overviews: [RequestOverview] = []
+        for request in all { overviews.append(try await overview(of: request)) }
+        return overviews
+    }
+
+    private func overview(of request: StoredRequest) async throws -> RequestOverview {
+        let (events, answer) = try await vault.read { transaction in
+            (try transaction.events(of: request.id), try transaction.answer(of: request.id))
+        }
+        return RequestOverview(
+            request: request, events: events, due: request.due(under: versions, today: environment.today),
+            answer: answer)
+    }
+
+    private func requireRights(_ actor: Actor) throws(GateRefusal) {
+        guard let purpose = declaration.purpose(BuiltIn.rights), actor.holds(purpose) else {
+            throw .roleMissing(purpose: BuiltIn.rights)
+        }
+    }
+
+    /// What the person wrote in a request, and the address it came from.
+    public func words(of reference: String, by actor: Actor) async throws -> (email: String?, words: String?) {
+        let opening = opening(BuiltIn.rights, by: actor)
+        return try await vault.write { transaction in
+            guard let request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
+            let email = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
+            let words = try transaction.openBuiltIn(request.record, BuiltIn.requestWords, for: opening)
+            return (
+                email.map { String(decoding: $0, as: UTF8.self) }, words.map { String(decoding: $0, as: UTF8.self) }
+            )
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Declarations
+
+/// Every address of the site: one type that pages print and handlers are registered under, so no link can rot.
+public enum Route: Sendable, Hashable {
+    /// The start page with all organisations.
+    case start(Language)
+    /// An organisation's privacy statement.
+    case statement(Organisation.ID, Language)
+    /// The statement as text, JSON of its structure.
+    case statementFile(Organisation.ID, Language, String)
+    /// The list of rights.
+    case rights(Organisation.ID, Language)
+    /// One question of the form.
+    case question(Organisation.ID, Language, RequestQuestion)
+    /// How far a request is; the secret shows no personal data.
+    case status(Organisation.ID, Language, String)
+    /// Asks for a new link.
+    case renewal(Organisation.ID, Language, String)
+    /// Where a link in a mail lands.
+    case link(Organisation.ID, Language, String)
+    /// Collects the answer.
+    case download(Organisation.ID, Language, String)
+    /// A page of the desk.
+    case desk(Organisation.ID, Language, DeskPage)
+
+    /// The path, as in a link.
+    public var path: String {
+        switch self {
+        case .start(let language): language == .nl ? "/" : "/en"
+        case .statement(let org, let language): Self.base(org, language)
+        case .statementFile(let org, let language, let format): "\(Self.base(org, language))/statement.\(format)"
+        case .rights(let org, let language): "\(Self.base(org, language))/rights"
+        case .question(let org, let language, let question):
+            "\(Self.base(org, language))/request/\(question.rawValue)"
+        case .status(let org, let language, let secret): "\(Self.base(org, language))/status/\(secret)"
+        case .renewal(let org, let language, let secret): "\(Self.base(org, language))/status/\(secret)/link"
+        case .link(let org, let language, let secret): "\(Self.base(org, language))/link/\(secret)"
+        case .download(let org, let language, let secret): "\(Self.base(org, language))/link/\(secret)/answer"
+        case .desk(let org, let language, let page):
+            "/desk/\(org)\(language == .nl ? "" : "/en")\(page.path)"
+        }
+    }
+
+    private static func base(_ organisation: Organisation.ID, _ language: Language) -> String {
+        "/\(organisation)\(language == .nl ? "" : "/en")"
+    }
+
+    /// The same page in another language.
+    public func inLanguage(_ language: Language) -> Route {
+        switch self {
+        case .start: .start(language)
+        case .statement(let org, _): .statement(org, language)
+        case .statementFile(let org, _, let format): .statementFile(org, language, format)
+        case .rights(let org, _): .rights(org, language)
+        case .question(let org, _, let question): .question(org, language, question)
+        case .status(let org, _, let secret): .status(org, language, secret)
+        case .renewal(let org, _, let secret): .renewal(org, language, secret)
+        case .link(let org, _, let secret): .link(org, language, secret)
+        case .download(let org, _, let secret): .download(org, language, secret)
+        case .desk(let org, _, let page): .desk(org, language, page)
+        }
+    }
+}
+
+/// A question of the request form, one on a page.
+public enum RequestQuestion: String, Sendable, Hashable, CaseIterable {
+    /// In which capacity the person asks.
+    case capacity
+    /// The address at which the organisation knows them.
+    case email
+    /// Whether they want everything, or something in particular.
+    case words
+    /// All answers together, before sending.
+    case check
+    /// Sends it.
+    case send
+}
+
+/// A page of the desk.
+public enum DeskPage: Sendable, Hashable {
+    /// Signing in.
+    case signIn
+    /// Signing out.
+    case signOut
+    /// What needs something today.
+    case today
+    /// All requests.
+    case requests
+    /// One request.
+    case request(String)
+    /// Something done to a request: `answer`, `identity`, `extension`, `lifting`.
+    case action(String, RequestAction)
+    /// Finding people for a purpose.
+    case people
+    /// The promises with their verdicts.
+    case promises
+    /// Runs the tests of the mechanisms now.
+    case selfTests
+    /// One promise.
+    case promise(String)
+    /// The log.
+    case log
+    /// Mails that could not be sent.
+    case outbox
+
+    var path: String {
+        switch self {
+        case .signIn: "/sign-in"
+        case .signOut: "/sign-out"
+        case .today: ""
+        case .requests: "/requests"
+        case .request(let reference): "/requests/\(reference)"
+        case .action(let reference, let action): "/requests/\(reference)/\(action.rawValue)"
+        case .people: "/people"
+        case .promises: "/promises"
+        case .selfTests: "/promises/self-tests"
+        case .promise(let element): "/promises/of/\(element)"
+        case .log: "/log"
+        case .outbox: "/outbox"
+        }
+    }
+}
+
+/// Something done to a request at the desk, each a noun.
+public enum RequestAction: String, Sendable, Hashable, CaseIterable {
+    /// Sends the answer.
+    case answer
+    /// Establishes identity.
+    case identity
+    /// Takes more time.
+    case `extension`
+    /// Lifts a restriction.
+    case lifting
+}

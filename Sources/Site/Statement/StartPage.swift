@@ -1,0 +1,52 @@
+import Declarations
+import Documents
+import Hummingbird
+
+/// The start page: the organisations of this installation.
+enum StartPage {
+    static func add(to pages: SiteRouter) {
+        for language in Language.allCases {
+            let offices = pages.offices
+            let settings = pages.settings
+            pages.router.get(RouterPath(Route.start(language).path)) { _, _ in
+                let look = Look(language)
+                let cards = await offices.all().map { office -> Look.Card in
+                    let declaration = office.declaration
+                    let route = Route.statement(office.organisation, language)
+                    return Look.Card(
+                        declaration.organisation.name, address: route.path, status: .empty,
+                        content: look.paragraph(StartTexts.version(declaration.statement)))
+                }
+                let frame = PageFrame(
+                    language: language, title: StartTexts.title,
+                    alternatePath: Route.start(language == .nl ? .en : .nl).path,
+                    banner: settings.notice.map { look.notice(.information, HTML(text: $0[language])) } ?? .empty)
+                let list =
+                    cards.isEmpty
+                    ? look.emptyState(StartTexts.none, explanation: StartTexts.noneHint, action: .empty)
+                    : look.cards(cards, isTopLevel: true)
+                let content =
+                    look.heading(StartTexts.title, lead: StartTexts.lead) + list + settings.startContent(language)
+                return Response.html(frame.render(content))
+            }
+        }
+    }
+}
+
+/// What the start page says.
+enum StartTexts {
+    static let title = Bilingual(nl: "Zijn woord gestand doen", en: "Keeping one's word")
+    static let lead = Bilingual(
+        nl: "Kies een organisatie. U leest wat zij over uw gegevens belooft, en u vraagt er uw gegevens op.",
+        en: "Choose an organisation. Read what it promises about your data, and ask for your data.")
+    static let none = Bilingual(nl: "Er is nog geen organisatie", en: "There is no organisation yet")
+    static let noneHint = Bilingual(
+        nl: "Publiceer een verklaring met `gestand publish`.", en: "Publish a declaration with `gestand publish`.")
+
+    static func version(_ statement: StatementSettings) -> Bilingual {
+        let date = StatementDate.words(statement.effective)
+        return Bilingual(
+            nl: "Privacyverklaring, versie \(statement.version), geldig vanaf \(date.nl).",
+            en: "Privacy statement, version \(statement.version), in force from \(date.en).")
+    }
+}

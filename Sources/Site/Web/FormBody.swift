@@ -1,0 +1,80 @@
+import Declarations
+import HTTPTypes
+import Hummingbird
+import Processing
+import Rules
+
+/// What a browser sent in a form.
+struct FormBody: Sendable {
+    private let fields: [String: String]
+
+    /// Reads a form and checks its token.
+    ///
+    /// - Throws: `FormRefusal` when it is no form, too large, or not made by us for this browser.
+    static func read(_ request: Request, _ context: SiteContext, office: Office) async throws -> FormBody {
+        guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
+            throw FormRefusal.malformed
+        }
+        let body: String
+        do {
+            let buffer = try await request.body.collect(upTo: SiteContext.largestForm)
+            body = String(buffer: buffer)
+        } catch { throw FormRefusal.tooLarge }
+        guard let fields = try? URLEncodedFormDecoder().decode([String: String].self, from: body) else {
+            throw FormRefusal.malformed
+        }
+        let form = FormBody(fields: fields)
+        guard form["csrf"] == (try office.vault.formCode(context.formSecret)) else { throw FormRefusal.foreign }
+        return form
+    }
+
+    /// A field, without white space at its ends; empty when it was not sent.
+    subscript(name: String) -> String {
+        (fields[name] ?? "").trimmingWhitespace()
+    }
+}
+
+extension String {
+    func trimmingWhitespace() -> String {
+        let start = drop { $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+}
+
+/// Why a form is not accepted.
+enum FormRefusal: Refusal, Hashable {
+    /// It is not a form.
+    case malformed
+    /// It is larger than any form of ours.
+    case tooLarge
+    /// It was not made by a page of ours, or the cookie that belongs to it is gone.
+    case foreign
+
+    var code: String {
+        switch self {
+        case .malformed: "form.malformed"
+        case .tooLarge: "form.too-large"
+        case .foreign: "form.foreign"
+        }
+    }
+
+    var category: RefusalCategory { self == .foreign ? .notAllowed : .invalid }
+
+    var message: Bilingual {
+        switch self {
+        case .malformed:
+            Bilingual(
+                nl: "Dit formulier is niet te lezen. Ga terug en probeer het opnieuw.",
+                en: "This form cannot be read. Go back and try again.")
+        case .tooLarge:
+            Bilingual(
+                nl: "Dit formulier is te groot. Maak de tekst korter en probeer het opnieuw.",
+                en: "This form is too large. Shorten the text and try again.")
+        case .foreign:
+            Bilingual(
+                nl: "Dit formulier is te oud. Laad de pagina opnieuw en vul hem nog eens in. Sta cookies van deze site toe.",
+                en: "This form is too old. Load the page again and fill it in once more. Allow cookies of this site.")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Declarations
+import Documents
+
+/// What differs between a demonstration and a house in use.
+public struct SiteSettings: Sendable {
+    /// Whether the site is reached over TLS, so that cookies get the `__Host-` prefix.
+    public var isSecure: Bool
+    /// A line on top of every page, such as that this is a demonstration.
+    public var notice: Bilingual?
+    /// More links on the start page.
+    public var startLinks: [(Bilingual, String)]
+    /// More content on the start page.
+    public var startContent: @Sendable (Language) -> HTML
+
+    /// Settings of a house in use.
+    public init(
+        isSecure: Bool, notice: Bilingual? = nil, startLinks: [(Bilingual, String)] = [],
+        startContent: @escaping @Sendable (Language) -> HTML = { _ in .empty }
+    ) {
+        self.isSecure = isSecure
+        self.notice = notice
+        self.startLinks = startLinks
+        self.startContent = startContent
+    }
+
+    /// The name of a cookie: with the prefix that browsers tie to this very host, where there is TLS.
+    func cookieName(_ name: String) -> String { isSecure ? "__Host-gestand-\(name)" : "gestand-\(name)" }
+}
