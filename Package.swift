@@ -13,6 +13,9 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 /// A module of the house: its own folder in `Sources/`, importing only what is listed.
 func module(_ name: String, imports: [Target.Dependency]) -> Target {
@@ -31,7 +34,9 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -44,7 +49,7 @@ let package = Package(
                 "Declarations", "Rules", "Documents", "Check", "Ledger", "Vault", "Processing", "Proof",
                 "Connectors", "Site", "Demo", hummingbird, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                lifecycle,
             ],
             swiftSettings: settings),
         module("Demo", imports: ["Declarations", "Rules", "Documents", "Vault", "Processing", "Site", hummingbird]),
@@ -52,7 +57,7 @@ let package = Package(
             "Site",
             imports: [
                 "Declarations", "Rules", "Documents", "Check", "Ledger", "Vault", "Processing", "Proof",
-                hummingbird, crypto, logging,
+                hummingbird, crypto, logging, nio, httpTypes,
             ]),
         module("Connectors", imports: ["Processing", "CCurl"]),
         module("Proof", imports: ["Declarations", "Rules", "Documents", "Ledger", "Vault", "Processing"]),

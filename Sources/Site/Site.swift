@@ -5,7 +5,6 @@ import Hummingbird
 import Logging
 import Processing
 import Rules
-import ServiceLifecycle
 import Vault
 
 /// The one place where the site is put together; the program and the tests call the same function.

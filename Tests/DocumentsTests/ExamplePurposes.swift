@@ -64,7 +64,8 @@ enum ExamplePurposes {
     }
 
     private static func rescue() -> Purpose {
-        var purpose = Purpose(id: "rescue", title: Bilingual(nl: "Helpen bij een ongeluk", en: "Helping in an accident"))
+        var purpose = Purpose(
+            id: "rescue", title: Bilingual(nl: "Helpen bij een ongeluk", en: "Helping in an accident"))
         purpose.people = ["customer"]
         purpose.basis = .vitalInterest
         purpose.data = ["allergy"]

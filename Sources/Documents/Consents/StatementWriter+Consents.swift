@@ -11,10 +11,12 @@ extension StatementWriter {
         }
         let terms = declaration.rights[.withdrawal]?.clauses ?? []
         var blocks = [paragraph(RightMeaningTexts.meaning(.withdrawal, form), clauses: terms)]
-        if !purposes.isEmpty { blocks.append(.list(purposes.map(link))) }
+        let unasked = purposes.filter { purpose in purpose.consent.flatMap { declaration.consents[id: $0] } == nil }
+        if !unasked.isEmpty { blocks.append(.list(unasked.map(link))) }
         let list = declaration.consents.map { consent in
             let lines = [Inline(sentence(consent.wording))] + (consent.withdrawal.map { [Inline(sentence($0))] } ?? [])
-            return Definition(say(RightsSectionTexts.question), lines, clauses: consent.clauses)
+            let purpose = purposes.first { $0.consent == consent.id }
+            return Definition(say(purpose?.title ?? RightsSectionTexts.question), lines, clauses: consent.clauses)
         }
         if !list.isEmpty { blocks.append(Block(.definitions(list))) }
         return Section(anchor, title, blocks: blocks)

@@ -12,7 +12,8 @@ public enum DocumentMarkdown {
 
     private static func section(_ section: Section, level: Int) -> [String] {
         let heading = String(repeating: "#", count: min(level, 6)) + " " + MarkdownText.escape(section.title)
-        return [heading] + section.blocks.map(block) + section.subsections.flatMap { Self.section($0, level: level + 1) }
+        return [heading] + section.blocks.map(block)
+            + section.subsections.flatMap { Self.section($0, level: level + 1) }
     }
 
     private static func block(_ block: Block) -> String {

@@ -47,7 +47,7 @@ enum AccessAnswerTexts {
     static let value = Bilingual(nl: "Wat wij hebben", en: "What we have")
     static let about = Bilingual(nl: "Wat erbij hoort", en: "What belongs to it")
     static let purpose = Bilingual(nl: "Waarvoor", en: "What for")
-    static let source = Bilingual(nl: "Vandaan", en: "From")
+    static let source = Bilingual(nl: "Bron", en: "Source")
     static let recipients = Bilingual(nl: "Wie het kreeg", en: "Who received it")
     static let keep = Bilingual(nl: "Tot wanneer", en: "Until when")
     static let noPurpose = Bilingual(nl: "Geen doel meer", en: "No purpose any more")
@@ -88,8 +88,8 @@ enum AccessAnswerTexts {
     static let noProcessors = Bilingual(
         nl: "Niemand buiten onze organisatie werkt voor ons met deze gegevens.",
         en: "Nobody outside our organisation handles these data for us.")
-    static let processorsCaption = Bilingual(nl: "Verwerkers", en: "Processors")
     static let name = Bilingual(nl: "Naam", en: "Name")
+    static let place = Bilingual(nl: "Rol en land", en: "Role and country")
     static let reasonColumn = Bilingual(nl: "Waarom", en: "Why")
     static func rights(_ form: AddressForm) -> Bilingual {
         Bilingual(nl: form.pick(u: "Wat u nu mag vragen", je: "Wat je nu mag vragen"), en: "What you may ask now")

@@ -64,8 +64,11 @@ extension AccessAnswerWriter {
 
     /// The date first, then the rule it follows from, then what else is to be known.
     func keep(_ keep: KeepUntil, _ explanation: Bilingual?) -> Inline {
-        let date = keep.date.map { Inline(say(AccessAnswerTexts.until(DateTexts.plain($0)))) }
-        let lines = [date, Inline(say(keep.criterion)), explanation.map { Inline(say($0)) }]
+        let criterion = say(keep.criterion)
+        // A criterion that names the day already is not preceded by it.
+        let named = keep.date.map { criterion.contains(say(DateTexts.plain($0))) } ?? true
+        let date = named ? nil : keep.date.map { Inline(say(AccessAnswerTexts.until(DateTexts.plain($0)))) }
+        let lines = [date, Inline(criterion), explanation.map { Inline(say($0)) }]
         return lines.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

@@ -32,18 +32,20 @@ extension AccessAnswerWriter {
     /// Everyone who holds data for the organisation (AC-13).
     func processors() -> Section {
         let rows = answer.processors.map { processor -> Table.Row in
-            let role = processor.role.map { say(RecipientTexts.roleWord($0)) } ?? ""
-            let country = processor.country.map { say(CountryTexts.name($0)) } ?? ""
+            let place = [
+                processor.role.map { say(RecipientTexts.roleWord($0)) },
+                processor.country.map { say(CountryTexts.name($0)) },
+            ].compactMap { $0 }.joined(separator: ", ")
             let next = processor.passesOnTo.isEmpty ? PhraseTexts.none : EnumerationTexts.joined(processor.passesOnTo)
             return Table.Row(
                 [
-                    say(processor.name), role, processor.service.map(say) ?? "",
-                    say(EnumerationTexts.joined(processor.data)), country, say(next),
+                    say(processor.name), place, processor.service.map(say) ?? "",
+                    say(EnumerationTexts.joined(processor.data)), say(next),
                 ].map { Inline(PhraseTexts.raised($0)) })
         }
         let header = [
-            AccessAnswerTexts.name, RecipientTexts.role, RecipientTexts.service, RecipientTexts.data,
-            RecipientTexts.country, RecipientTexts.passesOn,
+            AccessAnswerTexts.name, AccessAnswerTexts.place, RecipientTexts.service, RecipientTexts.data,
+            RecipientTexts.passesOn,
         ]
         return section(
             Anchor("verwerkers"), AccessAnswerTexts.processors, header: header, rows: rows,

@@ -26,7 +26,8 @@ enum LetterTexts {
     static let receiptSubjectInformal = Bilingual(nl: "Bevestig je verzoek", en: "Confirm your request")
     static func receipt(_ form: AddressForm, _ name: String) -> Bilingual {
         Bilingual(
-            nl: "Met dit adres is bij \(name) een verzoek gedaan.", en: "A request was made to \(name) with this address.")
+            nl: "Met dit adres is bij \(name) een verzoek gedaan.",
+            en: "A request was made to \(name) with this address.")
     }
     static func confirmWhy(_ form: AddressForm) -> Bilingual {
         Bilingual(
@@ -58,7 +59,8 @@ enum LetterTexts {
     static let identitySubject = Bilingual(nl: "Wij weten nu wie het vraagt", en: "We now know who is asking")
     static func identityConfirmed(_ form: AddressForm) -> Bilingual {
         Bilingual(
-            nl: "Het verzoek is bevestigd. Wij gaan aan de slag.", en: "The request is confirmed. We are starting work.")
+            nl: "Het verzoek is bevestigd. Wij gaan aan de slag.", en: "The request is confirmed. We are starting work."
+        )
     }
     static let identityAskedSubject = Bilingual(nl: "Nog één vraag over uw verzoek", en: "One more question")
     static let identityAskedSubjectInformal = Bilingual(nl: "Nog één vraag over je verzoek", en: "One more question")

@@ -29,7 +29,8 @@ enum RightsSectionTexts {
     static func objection(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: form.pick(
-                u: "U mag altijd bezwaar maken tegen gebruik van uw gegevens op grond van ons belang (AVG, artikel 21). ",
+                u:
+                    "U mag altijd bezwaar maken tegen gebruik van uw gegevens op grond van ons belang (AVG, artikel 21). ",
                 je: "Je mag altijd bezwaar maken tegen gebruik van je gegevens op grond van ons belang "
                     + "(AVG, artikel 21). "),
             en: "You may always object to use of your data that is based on our interest (GDPR, Article 21). ")

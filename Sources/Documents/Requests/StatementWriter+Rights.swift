@@ -74,7 +74,9 @@ extension StatementWriter {
     private func identity() -> Section {
         let settings = declaration.rights.identity
         var blocks = [paragraph(IdentityTexts.introduction(form), clauses: settings.clauses)]
-        if !settings.ways.isEmpty { blocks.append(.list(settings.ways.map { Inline(say(IdentityTexts.way($0, form))) })) }
+        if !settings.ways.isEmpty {
+            blocks.append(.list(settings.ways.map { Inline(say(IdentityTexts.way($0, form))) }))
+        }
         if settings.sendToKnownAddressOnly { blocks.append(paragraph(IdentityTexts.knownAddressOnly(form))) }
         if declaration.rights.all.respond?.pauses != false { blocks.append(paragraph(RightPromiseTexts.paused(form))) }
         return Section(Anchor("identiteit"), say(IdentityTexts.title), blocks: blocks)

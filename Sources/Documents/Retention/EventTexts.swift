@@ -29,6 +29,11 @@ public enum EventTexts {
                 nl: "\(noun.definite) \(noun.toBe) \(active.nl)", past: "\(thing) \(active.past)",
                 perfect: "\(thing) \(has) \(active.perfect)")
         }
+        if event.event == "last-used" {
+            return Happening(
+                nl: "\(noun.definite) voor het laatst \(noun.toBe) gebruikt", past: "\(thing) \(was) last used",
+                perfect: "\(thing) \(has) last been used")
+        }
         if let passive = passive[event.event] {
             return Happening(
                 nl: "\(noun.definite) \(noun.toBe) \(passive.nl)", past: "\(thing) \(was) \(passive.en)",
@@ -42,8 +47,9 @@ public enum EventTexts {
 
     /// What a kind of record is called; the usual kinds have a name even when the declaration gives none.
     public static func recordLabel(_ id: RecordKind.ID, _ declaration: Declaration) -> Bilingual {
-        declaration.records[id: id]?.label ?? usual[id.rawValue] ?? Bilingual(
-            same: id.rawValue.replacing("-", with: " "))
+        declaration.records[id: id]?.label ?? usual[id.rawValue]
+            ?? Bilingual(
+                same: id.rawValue.replacing("-", with: " "))
     }
 
     private static let active: [String: (nl: String, past: String, perfect: String)] = [
@@ -58,7 +64,7 @@ public enum EventTexts {
         "completed": ("afgerond", "completed"), "created": ("gemaakt", "created"), "decided": ("beslist", "decided"),
         "delivered": ("geleverd", "delivered"), "filled": ("vervuld", "filled"), "finished": ("klaar", "finished"),
         "given": ("gegeven", "given"), "handled": ("afgehandeld", "handled"), "issued": ("gemaakt", "issued"),
-        "last-used": ("voor het laatst gebruikt", "last used"), "made": ("gemaakt", "made"),
+        "made": ("gemaakt", "made"),
         "opened": ("geopend", "opened"), "paid": ("betaald", "paid"), "published": ("gepubliceerd", "published"),
         "received": ("ontvangen", "received"), "recorded": ("vastgelegd", "recorded"),
         "refused": ("geweigerd", "refused"), "registered": ("geregistreerd", "registered"),

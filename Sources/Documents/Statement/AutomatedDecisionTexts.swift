@@ -6,7 +6,8 @@ enum AutomatedDecisionTexts {
 
     static func none(_ form: AddressForm) -> Bilingual {
         Bilingual(
-            nl: "Geen computer neemt bij ons alleen een besluit over \(form.pick(u: "u", je: "jou")) (AVG, artikel 22).",
+            nl:
+                "Geen computer neemt bij ons alleen een besluit over \(form.pick(u: "u", je: "jou")) (AVG, artikel 22).",
             en: "With us, no computer alone takes a decision about you (GDPR, Article 22).")
     }
 

@@ -26,7 +26,8 @@ public enum PurposeTexts {
                 en: "These data are needed for the contract. Without them we cannot perform it.")
         case .legalObligation:
             Bilingual(
-                nl: "Deze gegevens zijn nodig om aan de wet te voldoen. Zonder de gegevens helpen wij \(form.you) niet.",
+                nl:
+                    "Deze gegevens zijn nodig om aan de wet te voldoen. Zonder de gegevens helpen wij \(form.you) niet.",
                 en: "These data are needed to comply with the law. Without them we cannot help you.")
         case .vitalInterest, .legitimateInterest: voluntary(form)
         case .publicTask, nil:
@@ -44,7 +45,7 @@ public enum PurposeTexts {
 
     static let title = Bilingual(nl: "Waarvoor en op welke grond", en: "What for and on which basis")
     static let byBasis = Bilingual(
-        nl: "Elk gebruik heeft één grond in de wet. Dit zijn ze.", en: "Each use has one basis in law. These are they.")
+        nl: "Elk gebruik heeft één grond in de wet. Dit zijn ze.", en: "Each use has one basis in law. Here they are.")
     static let people = Bilingual(nl: "Van wie", en: "Whose data")
     static let basis = Bilingual(nl: "Grond", en: "Legal basis")
     static let law = Bilingual(nl: "Wet", en: "Law")

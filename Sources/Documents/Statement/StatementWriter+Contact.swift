@@ -39,7 +39,8 @@ extension StatementWriter {
 
     private func identity(_ organisation: Organisation) -> [Definition] {
         let texts: [(Bilingual, String?)] = [
-            (ContactTexts.name, say(name)), (ContactTexts.legalName, organisation.legalName),
+            (ContactTexts.name, say(name)),
+            (ContactTexts.legalName, organisation.legalName.flatMap { $0 == organisation.name ? nil : $0 }),
             (ContactTexts.legalForm, organisation.legalForm),
             (ContactTexts.tradeNames, organisation.tradeNames.joined(separator: ", ")),
             (ContactTexts.partOf, organisation.partOf), (ContactTexts.seat, organisation.seat),

@@ -2,6 +2,9 @@ import Declarations
 import Rules
 
 extension StatementWriter {
+    /// The most purposes named beside a category; the rest is counted, and each purpose names its data itself.
+    static let mostPurposesPerCategory = 3
+
     /// Which data we use, where they come from, and what we do not record (art. 14(1)(d), 14(2)(f)).
     func data() -> Section {
         let used = declaration.data.filter { !$0.blocked }
@@ -36,14 +39,24 @@ extension StatementWriter {
         let explains = used.contains { $0.explanation != nil || $0.special }
         let header = [DataTexts.label] + (explains ? [DataTexts.meaning] : []) + [DataTexts.from, DataTexts.uses]
         let rows = used.map { category -> Table.Row in
-            let purposes = declaration.purposes.filter { $0.data.contains(category.id) }.map(link)
-            let uses = purposes.isEmpty ? Inline(say(DataTexts.noUses)) : purposes.stacked()
             let cells = [Inline(say(category.label))] + (explains ? [meaning(category)] : [])
             return Table.Row(
-                cells + [Inline(PhraseTexts.raised(origin(category))), uses],
+                cells + [Inline(PhraseTexts.raised(origin(category))), uses(category)],
                 anchor: Anchor(.data, category.id.rawValue), clauses: category.clauses)
         }
         return Table(caption: say(DataTexts.caption), header: header.map(say), rows: rows)
+    }
+
+    private func uses(_ category: DataCategory) -> Inline {
+        let purposes = declaration.purposes.filter { $0.data.contains(category.id) }
+        guard !purposes.isEmpty else { return Inline(say(DataTexts.noUses)) }
+        let most = Self.mostPurposesPerCategory
+        var lines = purposes.prefix(purposes.count > most + 1 ? most : most + 1).map(link)
+        if purposes.count > lines.count {
+            let more = StatementTexts.morePurposes(purposes.count - lines.count)
+            lines.append("\(Link(say(more), at: Anchor("doelen")))")
+        }
+        return lines.stacked()
     }
 
     private func meaning(_ category: DataCategory) -> Inline {

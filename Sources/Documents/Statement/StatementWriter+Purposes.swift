@@ -37,11 +37,9 @@ extension StatementWriter {
         guard let basis = purpose.basis else {
             return [Definition(say(PurposeTexts.basis), Inline(say(LegalBasisTexts.missing)))]
         }
-        let lines = [
-            "\(strong: say(LegalBasisTexts.name(basis))) (\(say(LegalBasisTexts.article(basis))))." as Inline,
-            Inline(say(LegalBasisTexts.meaning(basis, form))),
-        ]
-        var list = [Definition(say(PurposeTexts.basis), lines)]
+        let name = say(LegalBasisTexts.name(basis))
+        let rest = " (\(say(LegalBasisTexts.article(basis)))). \(say(LegalBasisTexts.meaning(basis, form)))"
+        var list = [Definition(say(PurposeTexts.basis), "\(strong: name)\(rest)")]
         if basis == .legalObligation || purpose.law != nil {
             let law = purpose.law.map(LawTexts.name) ?? PurposeTexts.noLaw
             list.append(Definition(say(PurposeTexts.law), Inline(sentence(law))))
@@ -72,7 +70,8 @@ extension StatementWriter {
             list.append(Definition(say(PurposeTexts.people), Inline(whose)))
         }
         list += [
-            Definition(say(PurposeTexts.data), purpose.data.isEmpty ? Inline(say(PhraseTexts.none)) : line(purpose.data)),
+            Definition(
+                say(PurposeTexts.data), purpose.data.isEmpty ? Inline(say(PhraseTexts.none)) : line(purpose.data)),
             Definition(
                 say(PurposeTexts.duty), Inline(say(PurposeTexts.provision(purpose, form))),
                 clauses: purpose.provision?.clauses ?? []),

@@ -28,7 +28,8 @@ extension StatementWriter {
 
     private func shortWho() -> Inline {
         let name = declaration.organisation.name.isEmpty ? name.map(PhraseTexts.raised) : name
-        return "\(say(StatementTexts.responsible(name)))\(Link(say(ContactTexts.title(form)), at: Anchor("wie-wij-zijn")))."
+        return
+            "\(say(StatementTexts.responsible(name)))\(Link(say(ContactTexts.title(form)), at: Anchor("wie-wij-zijn")))."
     }
 
     private func shortPurposes() -> [Inline] {

@@ -50,11 +50,12 @@ enum StandaloneStyle {
         caption{text-align:left;font-weight:600;padding:.9rem 1.1rem .3rem}
         th,td{text-align:left;vertical-align:top;padding:.65rem 1.1rem;border-top:1px solid var(--line)}
         td{overflow-wrap:break-word;min-width:8rem}
+        td:last-child{min-width:11rem}
         td strong{color:var(--soft);font-weight:600;font-size:.95em}
         tbody th{min-width:8rem;width:13rem}
         h2+.scroll caption,h2+p+.scroll caption{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
         a[href^="tel"]{white-space:nowrap}
-        thead th{border-top:0;color:var(--soft);font-size:.85rem;font-weight:600;white-space:nowrap}
+        thead th{border-top:0;color:var(--soft);font-size:.85rem;font-weight:600}
         tbody th{font-weight:600}
         tr:target th,tr:target td,.card:target{background:var(--tint)}
         @media (max-width:46rem){

@@ -4,6 +4,8 @@ import Vault
 
 /// A record to be stored with a person.
 public struct NewRecord: Sendable {
+    /// Its id, when the caller has made one to refer to it later; nil makes one.
+    public var id: HeldRecord.ID?
     /// The kind, as declared.
     public var kind: RecordKind.ID
     /// The values by category.
@@ -15,9 +17,10 @@ public struct NewRecord: Sendable {
 
     /// A record.
     public init(
-        kind: RecordKind.ID, values: [DataCategory.ID: String], events: [String: CalendarDate?] = [:],
-        source: String? = nil
+        id: HeldRecord.ID? = nil, kind: RecordKind.ID, values: [DataCategory.ID: String],
+        events: [String: CalendarDate?] = [:], source: String? = nil
     ) {
+        self.id = id
         self.kind = kind
         self.values = values
         self.events = events
@@ -39,24 +42,14 @@ extension Office {
         let now = environment.now
         let declaration = declaration
         let intakes = records.map { record in
-            (
-                record, id: environment.entropy.id() as HeldRecord.ID,
-                facts: CollectionFacts(
-                    id: environment.entropy.id(), capacity: capacity,
-                    declarationVersion: declaration.statement.version, source: record.source ?? "person",
-                    notice: "statement-\(declaration.statement.version)", language: language, channel: channel,
-                    collectedAt: collectedAt ?? now)
-            )
+            Intake(
+                record, as: capacity, channel: channel, language: language, at: collectedAt ?? now, office: self)
         }
         try await logging(refusalsOf: actor, purpose: nil) {
             try await vault.write { transaction in
                 try transaction.addPerson(person, pseudonym: pseudonym, at: now)
-                for (record, id, facts) in intakes {
-                    try transaction.addCollection(facts, of: person)
-                    try transaction.store(
-                        id, kind: record.kind, of: person, values: record.values, collection: facts.id,
-                        capacity: capacity, under: declaration, by: actor, at: now)
-                    for (event, date) in record.events { try transaction.setEvent(event, of: id, on: date) }
+                for intake in intakes {
+                    try intake.store(of: person, under: declaration, by: actor, in: transaction, at: now)
                 }
             }
         }

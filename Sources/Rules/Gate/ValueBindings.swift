@@ -39,6 +39,9 @@ public struct ValueBindings: Sendable {
         where purpose.data.contains(field) && purpose.people.contains(capacity) {
             let ending = marks.ended[purpose.id]
             if let id = purpose.retention.rule(for: field), let rule = declaration.retention[id: id] {
+                // A legal minimum holds the records it is about: an invoice keeps its own copy of a name, and does
+                // not keep the name in the profile of someone who was never invoiced.
+                if rule.kind == .minimum, !rule.after.contains(where: { $0.record == kind }) { continue }
                 bindings.append(
                     RetentionDecision.Binding(rule: rule, purpose: purpose.id, title: purpose.title, ending: ending))
             } else {

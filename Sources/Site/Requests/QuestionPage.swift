@@ -71,7 +71,7 @@ struct QuestionPage {
         }
         var rows = [
             Look.SummaryRow(
-                QuestionTexts.asked, text: RightTexts.name(draft.right, visit.form)[visit.language],
+                QuestionTexts.asked, text: RightTexts.noun(draft.right)[visit.language],
                 change: Route.rights(visit.organisation, visit.language).path)
         ]
         if questions.contains(.capacity) {

@@ -8,7 +8,8 @@ enum QuestionTexts {
     static let send = Bilingual(nl: "Verzoek versturen", en: "Send request")
     static let asked = Bilingual(nl: "Verzoek", en: "Request")
     static let notGiven = Bilingual(nl: "Niet ingevuld", en: "Not provided")
-    static let everything = Bilingual(nl: "Geen toelichting: het gaat om alles", en: "No remarks: it is about everything")
+    static let everything = Bilingual(
+        nl: "Geen toelichting: het gaat om alles", en: "No remarks: it is about everything")
 
     static func title(_ question: RequestQuestion, _ form: AddressForm) -> Bilingual {
         switch question {
@@ -38,13 +39,15 @@ enum QuestionTexts {
                 nl: form == .u
                     ? "Gebruik het adres dat wij van u kennen. Daarheen sturen wij één mail met een link. Zo weten wij dat u het bent."
                     : "Gebruik het adres dat wij van je kennen. Daarheen sturen wij één mail met een link. Zo weten wij dat jij het bent.",
-                en: "Use the address we know you by. We send one mail with a link there. That is how we know it is you.")
+                en: "Use the address we know you by. We send one mail with a link there. That is how we know it is you."
+            )
         case .words:
             Bilingual(
                 nl: form == .u
                     ? "Zoekt u iets bepaalds? Schrijf het hier. Laat het leeg als het om alles gaat. Zet hier geen burgerservicenummer."
                     : "Zoek je iets bepaalds? Schrijf het hier. Laat het leeg als het om alles gaat. Zet hier geen burgerservicenummer.",
-                en: "Looking for something in particular? Write it here. Leave it empty if it is about everything. Do not put a citizen service number here."
+                en:
+                    "Looking for something in particular? Write it here. Leave it empty if it is about everything. Do not put a citizen service number here."
             )
         case .check, .send: nil
         }

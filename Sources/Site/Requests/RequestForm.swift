@@ -67,7 +67,8 @@ enum RequestForm {
         try await visit.office.save(draft, secret: secret)
         let questions = questions(of: visit)
         // Someone who changes one answer from the check page goes straight back to it.
-        let isComplete = draft.email != nil && draft.wordsAnswered && (draft.capacity != nil || !questions.contains(.capacity))
+        let isComplete =
+            draft.email != nil && draft.wordsAnswered && (draft.capacity != nil || !questions.contains(.capacity))
         let next = isComplete ? .check : questions.drop { $0 != question }.dropFirst().first ?? .check
         return .see(.question(visit.organisation, visit.language, next))
     }
@@ -86,7 +87,9 @@ enum RequestForm {
             guard let category = BuiltIn.data[id: BuiltIn.requestEmail] else { return }
             draft.email = try ValueRules.stored(answer, as: category)
         case .words:
-            if answer.isEmpty { draft.words = nil } else if let note = BuiltIn.data[id: BuiltIn.requestWords] {
+            if answer.isEmpty {
+                draft.words = nil
+            } else if let note = BuiltIn.data[id: BuiltIn.requestWords] {
                 draft.words = try ValueRules.stored(answer, as: note)
             }
             draft.wordsAnswered = true

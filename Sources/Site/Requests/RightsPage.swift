@@ -18,7 +18,7 @@ enum RightsPage {
                     RightsPageTexts.start(right), action: route.path, token: token,
                     hidden: [("right", right.rawValue)], kind: right == .access ? .primary : .secondary)
                 return Look.Card(
-                    RightTexts.name(right, visit.form), address: nil, status: .empty, content: explanation + start)
+                    RightTexts.noun(right), address: nil, status: .empty, content: explanation + start)
             }
             let frame = visit.frame(PublicTexts.rights, at: route)
             let content =

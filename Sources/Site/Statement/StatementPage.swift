@@ -15,7 +15,8 @@ enum StatementPage {
                 visit.look.linkButton(StatementPageTexts.ask, to: rights, kind: .primary),
                 visit.look.printButton(),
             ]
-            return Response.html(frame.render(visit.look.statementFrame(StatementHTML.render(document), actions: actions)))
+            return Response.html(
+                frame.render(visit.look.statementFrame(StatementHTML.render(document), actions: actions)))
         }
         pages.page(.get, "/statement.md") { visit in
             let document = StatementDocument.make(visit.declaration, visit.language)
@@ -23,7 +24,7 @@ enum StatementPage {
         }
         pages.page(.get, "/statement.json") { visit in
             let document = StatementDocument.make(visit.declaration, visit.language)
-            return Response.text(DocumentJSON.render(document), type: "application/json")
+            return Response.text(DocumentJSON.render(document).text, type: "application/json")
         }
     }
 }

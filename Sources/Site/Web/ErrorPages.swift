@@ -67,7 +67,8 @@ enum ErrorTexts {
 
     static func fault(reference: String) -> Bilingual {
         Bilingual(
-            nl: "Er is niets verloren. Probeer het over een minuut opnieuw. Blijft het misgaan? Noem dan nummer \(reference).",
+            nl:
+                "Er is niets verloren. Probeer het over een minuut opnieuw. Blijft het misgaan? Noem dan nummer \(reference).",
             en: "Nothing is lost. Try again in a minute. Does it keep going wrong? Then mention number \(reference).")
     }
 }

@@ -73,7 +73,8 @@ enum FormRefusal: Refusal, Hashable {
                 en: "This form is too large. Shorten the text and try again.")
         case .foreign:
             Bilingual(
-                nl: "Dit formulier is te oud. Laad de pagina opnieuw en vul hem nog eens in. Sta cookies van deze site toe.",
+                nl:
+                    "Dit formulier is te oud. Laad de pagina opnieuw en vul hem nog eens in. Sta cookies van deze site toe.",
                 en: "This form is too old. Load the page again and fill it in once more. Allow cookies of this site.")
         }
     }

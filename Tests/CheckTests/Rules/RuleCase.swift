@@ -32,6 +32,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     /// The sample that uses every key.
     static let rich = text(of: "rich.yaml")
 
+    /// The description of the format, with its table of rules.
+    static let description = text(of: "../../../docs/declaration.md")
+
     private static func text(of name: String) -> String {
         let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let folder = tests.deletingLastPathComponent().appending(path: "Fixtures/declarations")

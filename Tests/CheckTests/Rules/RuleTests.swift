@@ -1,5 +1,6 @@
 import Check
 import Declarations
+import Foundation
 import Testing
 
 @Suite("The rules")
@@ -47,6 +48,15 @@ struct RuleTests {
         #expect(found.path == "purposes.order")
         #expect(found.severity == severity)
         #expect(found.position == SourcePosition(line: 22, column: 3))
+    }
+
+    @Test("are described with their severity and article", arguments: Checker.rules.map(\.id)) func described(
+        id: String
+    ) throws {
+        let rule = try #require(Checker.rules.first { $0.id == id })
+        let row = try #require(RuleCase.description.split(separator: "\n").first { $0.hasPrefix("| \(id) |") })
+        #expect(row.hasPrefix("| \(id) | \(rule.severity.rawValue) |"))
+        #expect(row.hasSuffix("| \(rule.source.replacingOccurrences(of: "art. ", with: "")) |"))
     }
 
     @Test("have ids, each once, in order") func ids() {

@@ -1,4 +1,5 @@
 import Declarations
+import Foundation
 import Testing
 
 /// One mistake in the minimal sample, and what must be said about it.

@@ -13,7 +13,8 @@ extension Organisation {
         address = fields["address"].map { PostalAddress(Fields($0, .address)) }
         contact = fields["contact"].map { Fields($0, .contact).contactPoint(withClauses: true) } ?? ContactPoint()
         privacyContact = fields["privacy-contact"].map { PrivacyContact(Fields($0, .privacyContact)) }
-        if fields["acts-as"] != nil { actsAs = fields.choices("acts-as", ProcessingRole.self) }
+        let written = fields.choices("acts-as", ProcessingRole.self)
+        if !written.isEmpty { actsAs = written }
         authority = fields.plain("authority")
         note = fields.text("note")
         clauses = fields.clauses()

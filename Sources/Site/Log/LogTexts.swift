@@ -1,0 +1,67 @@
+import Declarations
+import Ledger
+
+/// The words of the log.
+enum LogTexts {
+    static let number = Bilingual(nl: "Nr.", en: "No.")
+    static let when = Bilingual(nl: "Wanneer", en: "When")
+    static let who = Bilingual(nl: "Wie", en: "Who")
+    static let what = Bilingual(nl: "Wat", en: "What")
+    static let purpose = Bilingual(nl: "Waarvoor", en: "Purpose")
+    static let fields = Bilingual(nl: "Welke gegevens", en: "Which data")
+    static let none = Bilingual(nl: "Het logboek is leeg", en: "The log is empty")
+    static let verify = Bilingual(nl: "Hoe controleert u dit?", en: "How can this be verified?")
+    static let verifyHint = Bilingual(
+        nl:
+            "Elke regel zit vast aan alle eerdere. Verandert er één teken, dan klopt de handtekening niet meer. U controleert het zonder deze software en zonder de gegevens.",
+        en:
+            "Every entry is tied to all earlier ones. If one character changes, the signature no longer fits. You can verify it without this software and without the data."
+    )
+    static let checkpoint = Bilingual(nl: "De laatste handtekening", en: "The latest signature")
+
+    static func lead(_ size: Int) -> Bilingual {
+        Bilingual(
+            nl: "\(size) regels. Hierin staat wie wat wanneer deed, en nooit wat er in de gegevens stond.",
+            en: "\(size) entries. They say who did what when, and never what the data said.")
+    }
+
+    static func actor(_ actor: LogActor) -> Bilingual {
+        switch actor.kind {
+        case .staff: Bilingual(nl: "Medewerker", en: "Staff")
+        case .token: Bilingual(nl: "Programma", en: "Program")
+        case .system: Bilingual(nl: "Gestand: \(actor.id)", en: "Gestand: \(actor.id)")
+        case .operator: Bilingual(nl: "Beheerder", en: "Operator")
+        case .person: Bilingual(nl: "De persoon", en: "The person")
+        }
+    }
+
+    static func verb(_ verb: LogVerb) -> Bilingual {
+        switch verb {
+        case .open: Bilingual(nl: "Gelezen", en: "Read")
+        case .store: Bilingual(nl: "Bewaard", en: "Stored")
+        case .correct: Bilingual(nl: "Verbeterd", en: "Corrected")
+        case .erase: Bilingual(nl: "Gewist", en: "Erased")
+        case .anonymise: Bilingual(nl: "Geanonimiseerd", en: "Anonymised")
+        case .restrict: Bilingual(nl: "Afgeschermd", en: "Restricted")
+        case .liftRestriction: Bilingual(nl: "Afscherming opgeheven", en: "Restriction lifted")
+        case .disclose: Bilingual(nl: "Verstrekt", en: "Disclosed")
+        case .send: Bilingual(nl: "Mail verstuurd", en: "Mail sent")
+        case .search: Bilingual(nl: "Gezocht", en: "Searched")
+        case .receive: Bilingual(nl: "Verzoek ontvangen", en: "Request received")
+        case .identify: Bilingual(nl: "Identiteit vastgesteld", en: "Identity established")
+        case .decide: Bilingual(nl: "Besloten", en: "Decided")
+        case .answer: Bilingual(nl: "Beantwoord", en: "Answered")
+        case .download: Bilingual(nl: "Antwoord opgehaald", en: "Answer collected")
+        case .publish: Bilingual(nl: "Verklaring gepubliceerd", en: "Statement published")
+        case .signIn: Bilingual(nl: "Aangemeld", en: "Signed in")
+        case .signOut: Bilingual(nl: "Afgemeld", en: "Signed out")
+        case .signInRefused: Bilingual(nl: "Aanmelden geweigerd", en: "Sign-in refused")
+        case .refuse: Bilingual(nl: "Geweigerd", en: "Refused")
+        case .configure: Bilingual(nl: "Ingesteld", en: "Configured")
+        case .run: Bilingual(nl: "Taak uitgevoerd", en: "Job run")
+        case .selfTest: Bilingual(nl: "Mechanisme beproefd", en: "Mechanism tested")
+        case .end: Bilingual(nl: "Beëindigd", en: "Ended")
+        case .checkpoint: Bilingual(nl: "Ondertekend", en: "Signed")
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Declarations
+import Documents
+import Rules
+
+/// The assembled answer beside what the law requires of it.
+struct AnswerReview {
+    let desk: DeskVisit
+    let answer: AccessAnswer
+
+    private var look: Look { desk.look }
+
+    func content(action: HTML) -> HTML {
+        look.section(
+            AnswerReviewTexts.title,
+            content: look.sideBySide(
+                answer: document(), requirements: requirements() + action, title: AnswerReviewTexts.law))
+    }
+
+    private func document() -> HTML {
+        look.documentFrame(DocumentHTML.render(AccessAnswerDocument.make(answer, desk.language)))
+    }
+
+    private func requirements() -> HTML {
+        look.taskList(
+            AnswerRequirement.allCases.map { requirement in
+                let found = requirement.found(in: answer)
+                return Look.Task(
+                    AnswerReviewTexts.name(requirement), address: nil,
+                    note: AnswerReviewTexts.note(requirement, found), state: .done)
+            })
+    }
+}
+
+/// What the law requires of an access answer (art. 15), and what organisations promise beyond it.
+enum AnswerRequirement: String, CaseIterable {
+    case confirmation = "AC-01"
+    case data = "AC-02"
+    case purposes = "AC-03"
+    case categories = "AC-04"
+    case recipients = "AC-05"
+    case period = "AC-06"
+    case rights = "AC-07"
+    case complaint = "AC-08"
+    case source = "AC-09"
+    case automated = "AC-10"
+    case transfers = "AC-11"
+    case basis = "AC-12"
+    case processors = "AC-13"
+    case date = "AC-14"
+
+    /// How many of it the answer holds; zero is said as *none*.
+    func found(in answer: AccessAnswer) -> Int {
+        let values = answer.records.flatMap(\.values)
+        switch self {
+        case .confirmation, .date, .complaint: return 1
+        case .data: return values.count
+        case .purposes: return Set(values.flatMap(\.purposes).map(\.id)).count
+        case .categories: return Set(values.map(\.field)).count
+        case .recipients: return Set(values.flatMap(\.disclosures).map(\.name)).count
+        case .period: return values.count
+        case .rights: return answer.rights.count
+        case .source: return Set(values.map(\.source.label)).count
+        case .automated: return answer.automatedDecisions.count
+        case .transfers: return answer.transfers.count
+        case .basis: return Set(values.flatMap(\.purposes).compactMap(\.basis)).count
+        case .processors: return answer.processors.count
+        }
+    }
+}
+
+/// What the review says.
+enum AnswerReviewTexts {
+    static let title = Bilingual(nl: "Het antwoord", en: "The answer")
+    static let law = Bilingual(nl: "Wat de wet vraagt", en: "What the law requires")
+
+    static func name(_ requirement: AnswerRequirement) -> Bilingual {
+        switch requirement {
+        case .confirmation: Bilingual(nl: "Of er gegevens zijn", en: "Whether there are data")
+        case .data: Bilingual(nl: "De gegevens zelf", en: "The data themselves")
+        case .purposes: Bilingual(nl: "Waarvoor", en: "What for")
+        case .categories: Bilingual(nl: "Welke soorten gegevens", en: "Which kinds of data")
+        case .recipients: Bilingual(nl: "Wie ze kreeg", en: "Who received them")
+        case .period: Bilingual(nl: "Hoe lang ze blijven", en: "How long they are kept")
+        case .rights: Bilingual(nl: "Welke rechten er zijn", en: "Which rights there are")
+        case .complaint: Bilingual(nl: "Waar u kunt klagen", en: "Where to complain")
+        case .source: Bilingual(nl: "Waar ze vandaan komen", en: "Where they come from")
+        case .automated: Bilingual(nl: "Besluiten door een computer", en: "Decisions by a computer")
+        case .transfers: Bilingual(nl: "Buiten Europa", en: "Outside Europe")
+        case .basis: Bilingual(nl: "De grondslag van elk doel", en: "The legal basis of each purpose")
+        case .processors: Bilingual(nl: "Wie ze bewaart voor ons", en: "Who holds them for us")
+        case .date: Bilingual(nl: "De datum en de versie", en: "The date and the version")
+        }
+    }
+
+    static func note(_ requirement: AnswerRequirement, _ found: Int) -> Bilingual {
+        found == 0
+            ? Bilingual(nl: "Geen; dat staat erin", en: "None; it says so")
+            : requirement.isCounted
+                ? Bilingual(nl: "\(found) in het antwoord", en: "\(found) in the answer")
+                : Bilingual(nl: "Staat erin", en: "Is in it")
+    }
+}
+
+extension AnswerRequirement {
+    /// Whether a number says something about it.
+    var isCounted: Bool {
+        switch self {
+        case .confirmation, .complaint, .date: false
+        default: true
+        }
+    }
+}

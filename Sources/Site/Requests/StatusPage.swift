@@ -1,0 +1,109 @@
+import Declarations
+import Documents
+import Hummingbird
+import Processing
+import Rules
+import Vault
+
+/// How far a request is: reached by a link that shows nothing about a person, on any device.
+enum StatusPage {
+    static func add(to pages: SiteRouter) {
+        pages.page(.get, "/status/{secret}") { visit in
+            let secret = try visit.parameter("secret")
+            let overview = try await visit.office.status(secret)
+            return try page(visit, secret: secret, overview: overview, note: nil)
+        }
+        pages.page(.post, "/status/{secret}/link") { visit in
+            let secret = try visit.parameter("secret")
+            _ = try await visit.body()
+            do { try await visit.office.renewLink(secret) } catch RequestRefusal.tooMany {
+                let overview = try await visit.office.status(secret)
+                return try page(visit, secret: secret, overview: overview, note: RequestRefusal.tooMany.message)
+            }
+            let overview = try await visit.office.status(secret)
+            return try page(visit, secret: secret, overview: overview, note: StatusTexts.renewed)
+        }
+    }
+
+    private static func page(
+        _ visit: Visit, secret: String, overview: RequestOverview, note: Bilingual?
+    ) throws -> Response {
+        let route = Route.status(visit.organisation, visit.language, secret)
+        let frame = visit.frame(StatusTexts.title(overview.request.reference), at: route)
+        let view = StatusView(visit: visit, overview: overview, secret: secret)
+        let notice = note.map { visit.look.notification(.success, content: HTML(text: $0[visit.language])) } ?? .empty
+        return .html(frame.render(notice + (try view.content())))
+    }
+}
+
+/// The status page's content.
+struct StatusView {
+    let visit: Visit
+    let overview: RequestOverview
+    let secret: String
+
+    private var look: Look { visit.look }
+    private var request: StoredRequest { overview.request }
+
+    func content() throws -> HTML {
+        let head =
+            request.state == .awaitingIdentity
+            ? look.confirmation(
+                StatusTexts.sent, reference: request.reference, next: look.paragraph(StatusTexts.next(visit.form)))
+            : look.heading(StatusTexts.title(request.reference))
+        return head + facts() + (try action())
+            + look.moreInformation(StatusTexts.how, content: look.paragraph(overview.due.explanationForPerson))
+            + look.section(StatusTexts.happened, content: timeline()) + look.printButton()
+    }
+
+    private func facts() -> HTML {
+        let today = visit.office.environment.today
+        var rows: [(term: any Words, meaning: HTML)] = [
+            (StatusTexts.reference, look.copyable(request.reference, about: StatusTexts.reference)),
+            (StatusTexts.right, HTML(text: RightTexts.noun(request.kind)[visit.language])),
+            (StatusTexts.state, look.tag(StatusTexts.state(request.state), tone)),
+        ]
+        if request.state.isOpen {
+            rows.append(
+                (
+                    StatusTexts.due,
+                    look.countdown(
+                        due: overview.due.binding, dueInWords: DateTexts.long(overview.due.binding)[visit.language],
+                        today: today)
+                ))
+        }
+        if let answer = overview.answer {
+            rows.append((StatusTexts.until, HTML(text: DateTexts.long(answer.downloadUntil)[visit.language])))
+        }
+        return look.definitions(rows)
+    }
+
+    private var tone: Look.Tone {
+        switch request.state {
+        case .awaitingIdentity: .caution
+        case .inProgress: .active
+        case .answered: .good
+        case .closed: .neutral
+        }
+    }
+
+    private func action() throws -> HTML {
+        let label: Bilingual
+        switch request.state {
+        case .awaitingIdentity: label = StatusTexts.mailAgain
+        case .answered where overview.answer.map { $0.downloadUntil >= visit.office.environment.today } == true:
+            label = StatusTexts.mailAnswer
+        default: return .empty
+        }
+        let route = Route.renewal(visit.organisation, visit.language, secret)
+        return look.actionButton(label, action: route.path, token: try visit.token())
+    }
+
+    private func timeline() -> HTML {
+        look.timeline(
+            overview.events.compactMap { event in
+                guard let title = StatusTexts.happened(event.kind) else { return nil }
+                return Look.Moment(DateTexts.moment(event.at)[visit.language], title, content: .empty)
+            })
+    }
+}
