@@ -1,4 +1,16 @@
 import ArgumentParser
 
-@main
-struct Gestand: AsyncParsableCommand {}
+/// The command line of Gestand.
+struct Gestand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "gestand", abstract: Help.gestand.text, discussion: Help.examples.text, version: "1.0.0",
+            subcommands: [
+                DemoCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self, PublishCommand.self,
+                StaffCommand.self, PersonCommand.self, ProveCommand.self, DueCommand.self, LogCommand.self,
+                KeyCommand.self,
+            ])
+    }
+
+    @OptionGroup var speech: LanguageOption
+}

@@ -5,8 +5,7 @@ import Vault
 /// Runs the work that nobody asks for: in every organisation, under a lease, visible, and caught up at start.
 public struct JobRunner: Sendable {
     private let offices: Offices
-    private let transport: any MailTransport
-    private let sender: MailAddress
+    private let outlet: (transport: any MailTransport, sender: MailAddress)?
     private let holder: String
 
     /// Seconds that a lease holds; a process that dies is replaced after that.
@@ -17,17 +16,31 @@ public struct JobRunner: Sendable {
     /// - Parameter holder: a name that no other process has.
     public init(offices: Offices, transport: any MailTransport, sender: MailAddress, holder: String) {
         self.offices = offices
-        self.transport = transport
-        self.sender = sender
+        outlet = (transport, sender)
+        self.holder = holder
+    }
+
+    /// A runner without a way out for mail: letters wait in the outbox, and no attempt is counted.
+    public init(offices: Offices, holder: String) {
+        self.offices = offices
+        outlet = nil
         self.holder = holder
     }
 
     /// One round over all organisations; a failing job is noted and does not stop the others.
     public func round() async {
+        // What another process published; when its files cannot be read now, the next round tries again.
+        try? await offices.refresh()
         for office in await offices.all() {
-            await run("upkeep", in: office) { try await office.upkeep() }
-            await run("outbox", in: office) { try await office.runOutbox(over: transport, from: sender) }
+            let erased = await run("upkeep", in: office) { try await office.upkeep() }
+            let sent = await sendMail(of: office)
             await run("sequence", in: office) { try await office.sequenceLog() }
+            // What was erased still stands in the write-ahead log until the engine has settled.
+            guard erased + sent > 0 else { continue }
+            await run("settle", in: office) {
+                try await office.vault.settle()
+                return erased + sent
+            }
         }
     }
 
@@ -38,7 +51,15 @@ public struct JobRunner: Sendable {
         }
     }
 
-    private func run(_ job: String, in office: Office, _ work: @Sendable () async throws -> Int) async {
+    private func sendMail(of office: Office) async -> Int {
+        guard let outlet else { return 0 }
+        return await run("outbox", in: office) {
+            try await office.runOutbox(over: outlet.transport, from: outlet.sender)
+        }
+    }
+
+    @discardableResult
+    private func run(_ job: String, in office: Office, _ work: @Sendable () async throws -> Int) async -> Int {
         let started = office.environment.now
         do {
             let holder = holder
@@ -46,18 +67,20 @@ public struct JobRunner: Sendable {
                 try transaction.lease(
                     job, holder: holder, until: started.adding(seconds: Self.leaseSeconds), at: started)
             }
-            guard mine else { return }
+            guard mine else { return 0 }
             let count = try await work()
             let finished = office.environment.now
             // Rounds without work leave no trace, or the log of runs would be all there is to write.
-            guard count > 0 else { return }
+            guard count > 0 else { return 0 }
             let run = JobRun(job: job, startedAt: started, finishedAt: finished, outcome: "ok", count: count)
             try await office.vault.write { try $0.note(run) }
+            return count
         } catch {
             let code = (error as? any Refusal)?.code ?? "fault"
             let run = JobRun(job: job, startedAt: started, finishedAt: nil, outcome: code, count: 0)
             // When even this cannot be written, the next round tries again: the work itself is still there.
             try? await office.vault.write { try $0.note(run) }
+            return 0
         }
     }
 }

@@ -24,7 +24,7 @@ extension Office {
             try transaction.endThrottles(before: now.adding(hours: -24))
             try transaction.endRemembered(before: now.adding(hours: -Self.idempotencyHours))
             let actor = Actor.system(job: "upkeep")
-            for id in try transaction.endedDownloads(on: today) {
+            for id in try transaction.endedDownloads(on: today, limit: Self.downloadLimit) {
                 guard let request = try transaction.request(id) else { continue }
                 try transaction.eraseAnswer(of: request)
                 try transaction.endLinks(of: id, kind: .answer)

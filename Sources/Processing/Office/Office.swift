@@ -34,15 +34,20 @@ public struct Office: Sendable {
     }
 
     /// Writes to the log that something was refused, after the transaction that refused it was rolled back.
+    ///
+    /// A purpose that is not declared and a case that does not exist are words that somebody typed: they may be
+    /// anything, a name too, so the log does not repeat them.
     func logging<Result: Sendable>(
-        refusalsOf actor: Actor, purpose: Purpose.ID?, caseID: String? = nil,
+        refusalsOf actor: Actor, purpose: Purpose.ID?, case caseRecord: HeldRecord.ID? = nil,
         _ body: @Sendable () async throws -> Result
     ) async throws -> Result {
         do { return try await body() } catch let refusal as GateRefusal {
             let now = environment.now
+            let declared = purpose.flatMap { declaration.purpose($0)?.id }
             try await vault.write { transaction in
+                let known = try caseRecord.flatMap { try transaction.holds($0) ? $0.rawValue : nil }
                 try transaction.log(
-                    LogEvent(.refuse, purpose: purpose, caseID: caseID, detail: refusal.code), by: actor, at: now)
+                    LogEvent(.refuse, purpose: declared, caseID: known, detail: refusal.code), by: actor, at: now)
             }
             throw refusal
         }

@@ -14,36 +14,53 @@ public actor Offices {
         self.environment = environment
     }
 
-    /// Opens every organisation that has data here.
+    /// Opens every organisation that has data here and a published version.
     public func openAll() async throws {
-        for organisation in try installation.organisations() { _ = try await open(organisation) }
+        for organisation in try installation.organisations() where offices[organisation] == nil {
+            let vault = try await installation.open(organisation, now: environment.now)
+            if try await adopt(vault) == nil { try vault.close() }
+        }
+    }
+
+    /// Takes up versions that another process published, and organisations that it took into service.
+    public func refresh() async throws {
+        for office in offices.values {
+            let published = try await office.vault.read { try $0.versionNumbers() }
+            if !published.allSatisfy(office.versions.knows) { _ = try await adopt(office.vault) }
+        }
+        try await openAll()
     }
 
     /// The organisations that are open, by name.
     public func all() -> [Office] {
-        offices.values.sorted { $0.declaration.organisation.name < $1.declaration.organisation.name }
+        offices.values.map(today).sorted { $0.declaration.organisation.name < $1.declaration.organisation.name }
     }
 
     /// An organisation's office; nil when there is none.
-    public subscript(organisation: Organisation.ID) -> Office? { offices[organisation] }
+    public subscript(organisation: Organisation.ID) -> Office? { offices[organisation].map(today) }
+
+    /// The office with the version that is in force today: one may take effect while we run.
+    private func today(_ office: Office) -> Office {
+        let versions = office.versions.inForce(on: environment.today)
+        return Office(vault: office.vault, versions: versions, environment: environment)
+    }
 
     /// Takes an organisation into service with its first or next version, and gives its office.
     public func publish(_ read: ReadDeclaration, by actor: Actor) async throws -> Office {
         let organisation = read.declaration.organisation.id
+        // Before the vault is made: a refused declaration leaves nothing behind.
+        try Versions.check(read.declaration)
         let vault =
             if let open = offices[organisation] { open.vault } else {
                 try await installation.open(organisation, now: environment.now)
             }
         try await Versions.publish(read, in: vault, by: actor, environment: environment)
-        return try await adopt(vault)
+        guard let office = try await adopt(vault) else { throw Fault("a version that was just published is not there") }
+        return office
     }
 
-    private func open(_ organisation: Organisation.ID) async throws -> Office {
-        try await adopt(try await installation.open(organisation, now: environment.now))
-    }
-
-    private func adopt(_ vault: OrganisationVault) async throws -> Office {
-        let versions = try await Versions.load(from: vault, today: environment.today)
+    private func adopt(_ vault: OrganisationVault) async throws -> Office? {
+        guard let versions = try await Versions.load(from: vault, today: environment.today) else { return nil }
         let office = Office(vault: vault, versions: versions, environment: environment)
         offices[vault.organisation] = office
         return office

@@ -25,6 +25,7 @@ struct Intake: Sendable {
         of person: Person.ID, under declaration: Declaration, by actor: Actor, in transaction: borrowing Transaction,
         at now: Instant
     ) throws {
+        try SourceRefusal.check(record.source, in: declaration)
         try transaction.addCollection(facts, of: person)
         try transaction.store(
             id, kind: record.kind, of: person, values: record.values, collection: facts.id,

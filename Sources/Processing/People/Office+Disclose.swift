@@ -64,7 +64,7 @@ extension Office {
         let isBoundToCase = declaration.purposes[id: purpose]?.per != nil
         let opening = opening(purpose, by: actor, caseRecord: isBoundToCase ? record : nil)
         let office = self
-        return try await logging(refusalsOf: actor, purpose: purpose, caseID: record.rawValue) {
+        return try await logging(refusalsOf: actor, purpose: purpose, case: record) {
             try await vault.write { transaction in
                 try office.checkDisclosure(of: fields, to: recipient, for: purpose)
                 let opened = try transaction.open(person, for: opening, fields: fields)

@@ -24,23 +24,29 @@ extension Office {
     public func findPeople(
         by category: DataCategory.ID, value: String, for purpose: Purpose.ID, by actor: Actor
     ) async throws -> [PersonView] {
-        guard let declared = declaration.data[id: category], declared.identifies else {
-            throw GateRefusal.categoryOutside(purpose: purpose, category: category)
-        }
-        let stored = try ValueRules.stored(value, as: declared)
         let opening = opening(purpose, by: actor)
         return try await logging(refusalsOf: actor, purpose: purpose) {
-            try await vault.write { transaction in
+            guard let declared = declaration.data[id: category], declared.identifies else {
+                throw GateRefusal.categoryOutside(purpose: purpose, category: category)
+            }
+            let stored = try ValueRules.stored(value, as: declared)
+            return try await vault.write { transaction in
+                _ = try transaction.checkRole(opening)
                 try transaction.log(
                     LogEvent(.search, purpose: purpose, fields: [category]), by: actor, at: opening.now)
                 var found: [PersonView] = []
+                var restricted: GateRefusal?
                 for person in try transaction.peopleFound(by: category, value: stored).prefix(Self.searchLimit) {
                     do {
                         found.append(PersonView(person: person, values: try transaction.open(person, for: opening)))
                     } catch GateRefusal.personUnknown {
                         continue
+                    } catch GateRefusal.restricted(let purpose) {
+                        restricted = .restricted(purpose: purpose)
                     }
                 }
+                // One who is restricted does not stand in the way of another with the same address.
+                if let restricted, found.isEmpty { throw restricted }
                 return found
             }
         }
@@ -53,7 +59,7 @@ extension Office {
         _ person: Person.ID, for purpose: Purpose.ID, case caseRecord: HeldRecord.ID? = nil, by actor: Actor
     ) async throws -> PersonView {
         let opening = opening(purpose, by: actor, caseRecord: caseRecord)
-        return try await logging(refusalsOf: actor, purpose: purpose, caseID: caseRecord?.rawValue) {
+        return try await logging(refusalsOf: actor, purpose: purpose, case: caseRecord) {
             try await vault.write { transaction in
                 PersonView(person: person, values: try transaction.open(person, for: opening))
             }

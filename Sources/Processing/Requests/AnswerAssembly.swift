@@ -73,9 +73,15 @@ struct AnswerAssembly {
         value.disclosures = disclosures.filter { $0.record == stored.record && $0.fields.contains(stored.field) }
             .map { disclosure($0, declaration) }
         value.isPortable =
-            category.map { $0.origin == .provided || $0.origin == .observed } == true
-            && value.purposes.contains { $0.basis == .consent || $0.basis == .contract }
+            promisesAllData
+            || category.map { $0.origin == .provided || $0.origin == .observed } == true
+                && value.purposes.contains { $0.basis == .consent || $0.basis == .contract }
         return value
+    }
+
+    /// Whether all data go along, as the statement of the day of receipt promises (wider than art. 20(1)).
+    private var promisesAllData: Bool {
+        request.kind == .portability && versions[request.declarationVersion].rights[.portability]?.allData == true
     }
 
     private func sourceLabel(_ stored: StoredValue, _ declaration: Declaration) -> Bilingual {

@@ -20,7 +20,7 @@ extension Office {
 
     /// Opens everything about the person of a request and puts the answer together.
     ///
-    /// - Throws: `RequestRefusal.identityMissing` before it is known who asks, `GateRefusal` without the role.
+    /// - Throws: `RequestRefusal.identityMissing` before it is settled who asks, `GateRefusal` without the role.
     public func prepareAnswer(_ reference: String, by actor: Actor) async throws -> PreparedAnswer {
         let opening = opening(BuiltIn.rights, by: actor)
         let office = self
@@ -39,7 +39,7 @@ extension Office {
         _ request: StoredRequest, opening: Opening, in transaction: borrowing Transaction
     ) throws -> PreparedAnswer {
         guard request.state != .answered else { throw RequestRefusal.alreadyAnswered }
-        guard request.identityOn != nil else { throw RequestRefusal.identityMissing }
+        guard request.identityOn != nil, request.identityWay != nil else { throw RequestRefusal.identityMissing }
         var values: [OpenedValue] = []
         var disclosures: [Disclosure] = []
         if let person = request.person {
@@ -105,7 +105,7 @@ extension Office {
         }
     }
 
-    private func package(
+    func package(
         _ answer: AccessAnswer, for request: StoredRequest, on today: CalendarDate
     ) throws -> [UInt8] {
         var attachments: [AnswerPackage.File] = []

@@ -45,35 +45,37 @@ extension Office {
         let statusSecret = environment.entropy.secret()
         let mail = NewMail(environment.entropy)
         let office = self
-        try await vault.write { transaction in
-            _ = try transaction.checkRole(opening)
-            guard var request = try transaction.request(reference: reference), request.state.isOpen else {
-                throw RequestRefusal.unknown
+        try await logging(refusalsOf: actor, purpose: BuiltIn.rights) {
+            try await vault.write { transaction in
+                _ = try transaction.checkRole(opening)
+                guard var request = try transaction.request(reference: reference), request.state.isOpen else {
+                    throw RequestRefusal.unknown
+                }
+                guard request.revision == revision else { throw RequestRefusal.changedMeanwhile }
+                let decision = ExtensionDecision(
+                    for: request.due(under: office.versions, today: opening.today), on: opening.today)
+                guard decision.isPossible else { throw ExtensionRefusal.notPossible(decision.explanation) }
+                request.extendedOn = opening.today
+                let due = request.due(under: office.versions, today: opening.today)
+                request.dueOn = due.binding
+                try transaction.update(request)
+                try transaction.add(RequestEvent(.extended, by: actor.name, at: opening.now), to: request.id)
+                try transaction.log(
+                    LogEvent(.decide, purpose: BuiltIn.rights, caseID: request.id.rawValue, detail: "extended"),
+                    by: actor, at: opening.now)
+                let address = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
+                guard let address else { throw RequestRefusal.unknown }
+                try transaction.addLink(
+                    SecretDigest(of: statusSecret),
+                    RequestLink(
+                        request: request.id, kind: .status,
+                        expiresAt: opening.now.adding(hours: Self.statusDays * 24)), at: opening.now)
+                let letter = office.extensionLetter(
+                    for: request, due: due, reason: reason, explanation: explanation, statusSecret: statusSecret)
+                try office.put(
+                    letter, to: String(decoding: address, as: UTF8.self), in: mail, request: request,
+                    into: transaction, at: opening.now)
             }
-            guard request.revision == revision else { throw RequestRefusal.changedMeanwhile }
-            let decision = ExtensionDecision(
-                for: request.due(under: office.versions, today: opening.today), on: opening.today)
-            guard decision.isPossible else { throw ExtensionRefusal.notPossible(decision.explanation) }
-            request.extendedOn = opening.today
-            let due = request.due(under: office.versions, today: opening.today)
-            request.dueOn = due.binding
-            try transaction.update(request)
-            try transaction.add(RequestEvent(.extended, by: actor.name, at: opening.now), to: request.id)
-            try transaction.log(
-                LogEvent(.decide, purpose: BuiltIn.rights, caseID: request.id.rawValue, detail: "extended"),
-                by: actor, at: opening.now)
-            let address = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
-            guard let address else { throw RequestRefusal.unknown }
-            try transaction.addLink(
-                SecretDigest(of: statusSecret),
-                RequestLink(
-                    request: request.id, kind: .status,
-                    expiresAt: opening.now.adding(hours: Self.statusDays * 24)), at: opening.now)
-            let letter = office.extensionLetter(
-                for: request, due: due, reason: reason, explanation: explanation, statusSecret: statusSecret)
-            try office.put(
-                letter, to: String(decoding: address, as: UTF8.self), in: mail, request: request,
-                into: transaction, at: opening.now)
         }
     }
 }

@@ -9,7 +9,7 @@ extension Office {
         for request: StoredRequest, due: DueDate, identitySecret: String, statusSecret: String
     ) -> Letter {
         Letters.receipt(
-            context(of: request), due: due.binding, confirm: address("link", identitySecret, request),
+            letterContext(of: request), due: due.binding, confirm: address("link", identitySecret, request),
             confirmUntil: environment.now.adding(hours: Self.linkHours),
             status: address("status", statusSecret, request))
     }
@@ -28,7 +28,7 @@ extension Office {
 
     /// The mail that says that the answer can be collected.
     func answerLetter(for request: StoredRequest, until: CalendarDate, secret: String) -> Letter {
-        Letters.answerReady(context(of: request), link: address("link", secret, request), until: until)
+        Letters.answerReady(letterContext(of: request), link: address("link", secret, request), until: until)
     }
 
     /// The letter that takes more time, with the reason.
@@ -37,12 +37,13 @@ extension Office {
         statusSecret: String
     ) -> Letter {
         Letters.extended(
-            context(of: request), until: due.binding, reason: reason,
+            letterContext(of: request), until: due.binding, reason: reason,
             explanation: explanation.isEmpty ? nil : Bilingual(same: explanation),
             status: address("status", statusSecret, request))
     }
 
-    private func context(of request: StoredRequest) -> LetterContext {
+    /// What every letter about a request needs.
+    func letterContext(of request: StoredRequest) -> LetterContext {
         LetterContext(
             declaration, language: request.language, reference: request.reference, receivedOn: request.receivedOn,
             right: request.kind)

@@ -47,21 +47,25 @@ extension Office {
         let opening = opening(BuiltIn.rights, by: actor)
         let now = environment.now
         let versions = versions
-        try await vault.write { transaction in
-            _ = try transaction.checkRole(opening)
-            guard let request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
-            if case .person(let own) = actor {
-                guard own == request.id.rawValue else { throw RequestRefusal.unknown }
-            } else if request.kind == .restriction,
-                versions[request.declarationVersion].rights[.restriction]?.liftedByPerson == true
-            {
-                throw RestrictionRefusal.onlyPersonLifts
+        try await logging(refusalsOf: actor, purpose: BuiltIn.rights) {
+            try await vault.write { transaction in
+                _ = try transaction.checkRole(opening)
+                guard let request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
+                if case .person(let own) = actor {
+                    guard own == request.id.rawValue else { throw RequestRefusal.unknown }
+                } else if request.kind == .restriction,
+                    versions[request.declarationVersion].rights[.restriction]?.liftedByPerson == true
+                {
+                    throw RestrictionRefusal.onlyPersonLifts
+                }
+                guard try transaction.liftRestrictions(of: request.id, at: now) > 0 else {
+                    throw RequestRefusal.unknown
+                }
+                try transaction.log(
+                    LogEvent(
+                        .liftRestriction, purpose: BuiltIn.rights, caseID: request.id.rawValue, person: request.person),
+                    by: actor, at: now)
             }
-            guard try transaction.liftRestrictions(of: request.id, at: now) > 0 else { throw RequestRefusal.unknown }
-            try transaction.log(
-                LogEvent(
-                    .liftRestriction, purpose: BuiltIn.rights, caseID: request.id.rawValue, person: request.person),
-                by: actor, at: now)
         }
     }
 }

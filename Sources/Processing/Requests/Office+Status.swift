@@ -16,22 +16,26 @@ public struct RequestOverview: Sendable {
 
 extension Office {
     /// How far a request is, for the holder of its status link: nothing about a person.
-    public func status(_ secret: String) async throws -> RequestOverview {
+    ///
+    /// - Parameter network: the address of the visitor, for the limit on wrong links.
+    public func status(_ secret: String, network: String? = nil) async throws -> RequestOverview {
         let digest = SecretDigest(of: secret)
         let now = environment.now
-        let found = try await vault.read { transaction -> StoredRequest? in
-            guard let link = try transaction.link(digest), link.kind == .status, link.expiresAt > now else {
-                return nil
+        return try await limitingWrongLinks(from: network) {
+            let found = try await vault.read { transaction -> StoredRequest? in
+                guard let link = try transaction.link(digest), link.kind == .status, link.expiresAt > now else {
+                    return nil
+                }
+                return try transaction.request(link.request)
             }
-            return try transaction.request(link.request)
+            guard let found else { throw RequestRefusal.unknown }
+            return try await overview(of: found)
         }
-        guard let found else { throw RequestRefusal.unknown }
-        return try await overview(of: found)
     }
 
     /// A request for the desk.
     public func request(_ reference: String, by actor: Actor) async throws -> RequestOverview {
-        try requireRights(actor)
+        try await requireRights(actor)
         guard let found = try await vault.read({ try $0.request(reference: reference) }) else {
             throw RequestRefusal.unknown
         }
@@ -40,7 +44,7 @@ extension Office {
 
     /// Open requests and those received in the last year, the earliest due first.
     public func requests(by actor: Actor) async throws -> [RequestOverview] {
-        try requireRights(actor)
+        try await requireRights(actor)
         let since = environment.today.adding(months: -12)
         let all = try await vault.read { try $0.requests(receivedSince: since) }
         var overviews: [RequestOverview] = []
@@ -57,22 +61,30 @@ extension Office {
             answer: answer)
     }
 
-    private func requireRights(_ actor: Actor) throws(GateRefusal) {
-        guard let purpose = declaration.purpose(BuiltIn.rights), actor.holds(purpose) else {
-            throw .roleMissing(purpose: BuiltIn.rights)
+    private func requireRights(_ actor: Actor) async throws {
+        try await logging(refusalsOf: actor, purpose: BuiltIn.rights) {
+            guard let purpose = declaration.purpose(BuiltIn.rights), actor.holds(purpose) else {
+                throw GateRefusal.roleMissing(purpose: BuiltIn.rights)
+            }
         }
     }
 
     /// What the person wrote in a request, and the address it came from.
     public func words(of reference: String, by actor: Actor) async throws -> (email: String?, words: String?) {
         let opening = opening(BuiltIn.rights, by: actor)
-        return try await vault.write { transaction in
-            guard let request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
-            let email = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
-            let words = try transaction.openBuiltIn(request.record, BuiltIn.requestWords, for: opening)
-            return (
-                email.map { String(decoding: $0, as: UTF8.self) }, words.map { String(decoding: $0, as: UTF8.self) }
-            )
+        return try await logging(refusalsOf: actor, purpose: BuiltIn.rights) {
+            try await vault.write { transaction in
+                _ = try transaction.checkRole(opening)
+                guard let request = try transaction.request(reference: reference) else {
+                    throw RequestRefusal.unknown
+                }
+                let email = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
+                let words = try transaction.openBuiltIn(request.record, BuiltIn.requestWords, for: opening)
+                return (
+                    email.map { String(decoding: $0, as: UTF8.self) },
+                    words.map { String(decoding: $0, as: UTF8.self) }
+                )
+            }
         }
     }
 }

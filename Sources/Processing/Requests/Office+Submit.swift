@@ -103,7 +103,9 @@ extension Office {
                 SecretDigest(of: identitySecret),
                 RequestLink(request: id, kind: .identity, expiresAt: now.adding(hours: Self.linkHours)),
                 at: now)
-            let mails = try transaction.count("mail", of: filing.address, window: 1, at: now)
+            // Mailboxes do not tell upper from lower case, so another spelling is no other address.
+            let mails = try transaction.count(
+                "mail", of: ValueRules.lookupForm(filing.address), window: 1, at: now)
             if mails <= Self.mailsPerHour {
                 let letter = office.receiptLetter(
                     for: request, due: due, identitySecret: identitySecret, statusSecret: statusSecret)

@@ -41,8 +41,8 @@ public enum SignInRefusal: Refusal, Hashable {
                 en: "The name or the password is wrong. Try again.")
         case .locked:
             Bilingual(
-                nl: "Er is te vaak geprobeerd met deze naam. Wacht een kwartier.",
-                en: "There were too many attempts with this name. Wait a quarter of an hour.")
+                nl: "Er is te vaak geprobeerd met deze naam. Wacht een uur.",
+                en: "There were too many attempts with this name. Wait an hour.")
         case .tooShort:
             Bilingual(
                 nl: "Gebruik een wachtwoord van minstens 12 tekens. Een zin is prima.",
@@ -105,6 +105,8 @@ extension Office {
             throw SignInRefusal.wrong
         }
         try await vault.write { transaction in
+            // Only wrong attempts count: whoever signs in often is not locked out.
+            try transaction.endThrottle("sign-in", of: name)
             try transaction.addSession(SecretDigest(of: secret), of: account.id, at: now)
             try transaction.log(LogEvent(.signIn, purpose: BuiltIn.staff), by: account.actor, at: now)
         }

@@ -31,7 +31,7 @@ enum TodayPage {
         }
     }
 
-    private static func attention(_ desk: DeskVisit, _ proof: Proof.Proof) -> HTML {
+    private static func attention(_ desk: DeskVisit, _ proof: Proof) -> HTML {
         let look = desk.look
         let rows = proof.needingAttention.map { PromiseRow.row($0, desk) }
         let list =

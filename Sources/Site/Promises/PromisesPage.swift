@@ -23,7 +23,7 @@ enum PromisesPage {
         }
     }
 
-    private static func page(_ desk: DeskVisit, _ proof: Proof.Proof) throws -> Response {
+    private static func page(_ desk: DeskVisit, _ proof: Proof) throws -> Response {
         let look = desk.look
         var counts: [Look.Verdict: Int] = [:]
         for promise in proof.promises { counts[PromiseRow.verdict(promise.verdict), default: 0] += 1 }

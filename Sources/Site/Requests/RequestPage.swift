@@ -31,6 +31,16 @@ enum RequestPage {
                     explanation: body["explanation"], revision: Int(body["revision"]) ?? 0, by: desk.actor)
             }
         }
+        pages.staffPage(.post, "/requests/{reference}/letter") { desk in
+            try await acting(desk) { reference, body in
+                let reason = RefusalReason(rawValue: body["reason"])
+                let letter = LetterAnswer(
+                    done: body["done"].split(whereSeparator: \.isNewline).map(String.init),
+                    refused: reason.map { (what: body["refused"], reason: $0) })
+                try await desk.office.answer(
+                    reference, by: letter, revision: Int(body["revision"]) ?? 0, actor: desk.actor)
+            }
+        }
         pages.staffPage(.post, "/requests/{reference}/lifting") { desk in
             try await acting(desk) { reference, _ in
                 try await desk.office.liftRestriction(reference, by: desk.actor)

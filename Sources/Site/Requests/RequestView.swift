@@ -87,8 +87,7 @@ struct RequestView {
 
     private func working() throws -> HTML {
         guard let answer else {
-            return look.notice(.information, HTML(text: RequestViewTexts.byHand[desk.language]))
-                + (try extensionForm())
+            return try LetterAnswerForm(desk: desk, request: request).content() + lifting() + extensionForm()
         }
         let nobody =
             request.person == nil
@@ -101,6 +100,19 @@ struct RequestView {
             + AnswerReview(desk: desk, answer: answer).content(
                 action: look.paragraph(RequestViewTexts.beforeSending) + send)
             + (try extensionForm())
+    }
+
+    /// Lifting what was restricted at once, where the organisation may.
+    private func lifting() throws -> HTML {
+        guard overview.events.contains(where: { $0.kind == .restricted }), request.kind == .objection else {
+            return .empty
+        }
+        return look.moreInformation(
+            RequestViewTexts.lift,
+            content: look.paragraph(RequestViewTexts.liftHint)
+                + look.actionButton(
+                    RequestViewTexts.lift, action: desk.path(.action(reference, .lifting)),
+                    token: try desk.visit.token()))
     }
 
     private func identityForm() throws -> HTML {

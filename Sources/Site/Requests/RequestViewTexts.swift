@@ -35,9 +35,10 @@ enum RequestViewTexts {
         en:
             "Nobody was found with certainty under this address. If you send this answer, it says that nothing was found."
     )
-    static let byHand = Bilingual(
-        nl: "Dit soort verzoek handelt u nog zelf af. Laat de persoon op tijd weten wat u hebt gedaan.",
-        en: "You still handle this kind of request yourself. Let the person know in time what you did.")
+    static let lift = Bilingual(nl: "Hef de afscherming op", en: "Lift the restriction")
+    static let liftHint = Bilingual(
+        nl: "Doe dit als het bezwaar is afgewezen en de persoon dat weet.",
+        en: "Do this when the objection was rejected and the person knows.")
     static let beforeSending = Bilingual(
         nl:
             "Bij het versturen wordt het antwoord opnieuw samengesteld en verzegeld. De persoon krijgt een mail met een link.",

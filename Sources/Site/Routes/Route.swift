@@ -88,7 +88,7 @@ public enum DeskPage: Sendable, Hashable {
     case requests
     /// One request.
     case request(String)
-    /// Something done to a request: `answer`, `identity`, `extension`, `lifting`.
+    /// Something done to a request: `answer`, `letter`, `identity`, `extension`, `lifting`.
     case action(String, RequestAction)
     /// Finding people for a purpose.
     case people
@@ -125,6 +125,8 @@ public enum DeskPage: Sendable, Hashable {
 public enum RequestAction: String, Sendable, Hashable, CaseIterable {
     /// Sends the answer.
     case answer
+    /// Answers in words.
+    case letter
     /// Establishes identity.
     case identity
     /// Takes more time.

@@ -5,13 +5,13 @@ import Processing
 import Rules
 
 /// What a browser sent in a form.
-struct FormBody: Sendable {
+public struct FormBody: Sendable {
     private let fields: [String: String]
 
     /// Reads a form and checks its token.
     ///
     /// - Throws: `FormRefusal` when it is no form, too large, or not made by us for this browser.
-    static func read(_ request: Request, _ context: SiteContext, office: Office) async throws -> FormBody {
+    public static func read(_ request: Request, _ context: SiteContext, office: Office) async throws -> FormBody {
         guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
             throw FormRefusal.malformed
         }
@@ -29,7 +29,7 @@ struct FormBody: Sendable {
     }
 
     /// A field, without white space at its ends; empty when it was not sent.
-    subscript(name: String) -> String {
+    public subscript(name: String) -> String {
         (fields[name] ?? "").trimmingWhitespace()
     }
 }

@@ -4,7 +4,7 @@ import Hummingbird
 
 extension Response {
     /// A page.
-    static func html(_ html: HTML, status: HTTPResponse.Status = .ok) -> Response {
+    public static func html(_ html: HTML, status: HTTPResponse.Status = .ok) -> Response {
         text(html.markup, type: "text/html; charset=utf-8", status: status)
     }
 
@@ -19,7 +19,7 @@ extension Response {
     static func see(_ route: Route) -> Response { see(path: route.path) }
 
     /// Another page, to be fetched with GET.
-    static func see(path: String) -> Response {
+    public static func see(path: String) -> Response {
         var headers = HTTPFields()
         headers[.location] = path
         return Response(status: .seeOther, headers: headers)

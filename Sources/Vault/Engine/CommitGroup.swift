@@ -62,7 +62,7 @@ final class CommitGroup: Sendable {
             return answer
         case .failure(let error):
             // A full disk ends the whole transaction in SQLite; then the group fails together.
-            if error as? StorageRefusal != nil { throw error }
+            guard database.isInsideTransaction, error as? StorageRefusal == nil else { throw error }
             try database.execute(sql: "ROLLBACK TO one")
             try database.execute(sql: "RELEASE one")
             return { job.abandoned(error) }

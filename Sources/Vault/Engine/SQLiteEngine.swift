@@ -21,9 +21,10 @@ final class SQLiteEngine: Engine {
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }
-        pool = try DatabasePool(path: path, configuration: configuration)
+        let settings = configuration
+        pool = try SQLiteSession.translating("OPEN") { try DatabasePool(path: path, configuration: settings) }
         group = CommitGroup(pool: pool)
-        try migrate()
+        try SQLiteSession.translating("MIGRATE") { try migrate() }
     }
 
     /// How long a statement waits for another process before it gives up.
@@ -43,7 +44,9 @@ final class SQLiteEngine: Engine {
     }
 
     func read<Result: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> Result) async throws -> Result {
-        try await pool.read { try body(SQLiteSession(database: $0)) }
+        do { return try await pool.read { try body(SQLiteSession(database: $0)) } } catch let error as DatabaseError {
+            throw SQLiteSession.refusal(error, "BEGIN")
+        }
     }
 
     func write<Result: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> Result) async throws -> Result {
@@ -51,7 +54,9 @@ final class SQLiteEngine: Engine {
     }
 
     func settle() async throws {
-        _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try await pool.writeWithoutTransaction { database in
+            _ = try SQLiteSession.translating("CHECKPOINT") { try database.checkpoint(.truncate) }
+        }
     }
 
     func close() throws { try pool.close() }

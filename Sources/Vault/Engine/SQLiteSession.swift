@@ -8,7 +8,8 @@ struct SQLiteSession: SQLSession {
     func rows(_ sql: String, _ values: [SQLValue]) throws -> [Row] {
         try translating(sql) {
             let statement = try database.cachedStatement(sql: Self.numbered(sql))
-            statement.arguments = arguments(values)
+            // Assigning them would end the program when their number is wrong.
+            try statement.setArguments(arguments(values))
             let cursor = try GRDB.Row.fetchCursor(statement)
             var rows: [Row] = []
             while let row = try cursor.next() {
@@ -21,7 +22,7 @@ struct SQLiteSession: SQLSession {
     func run(_ sql: String, _ values: [SQLValue]) throws -> Int {
         try translating(sql) {
             let statement = try database.cachedStatement(sql: Self.numbered(sql))
-            statement.arguments = arguments(values)
+            try statement.setArguments(arguments(values))
             try statement.execute()
             return database.changesCount
         }
@@ -55,8 +56,16 @@ struct SQLiteSession: SQLSession {
     }
 
     /// Names the statement in a fault, never its values.
+    ///
+    /// A full disk makes SQLite end the transaction by itself; what came after it would be stored all the same.
     private func translating<Result>(_ sql: String, _ body: () throws -> Result) throws -> Result {
-        do { return try body() } catch let error as DatabaseError { throw SQLiteSession.refusal(error, sql) }
+        guard database.isInsideTransaction else { throw Fault("running ‘\(sql)’ after its transaction ended") }
+        return try SQLiteSession.translating(sql, body)
+    }
+
+    /// Runs what speaks to the engine, and says what its errors mean for us.
+    static func translating<Result>(_ sql: String, _ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch let error as DatabaseError { throw refusal(error, sql) }
     }
 
     /// What an error of SQLite means for us.

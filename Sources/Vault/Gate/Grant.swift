@@ -26,6 +26,16 @@ public struct DeclarationVersions: Sendable {
         self.all = all
     }
 
+    /// Whether a version with this number is among them.
+    public func knows(_ version: Int) -> Bool { all[version] != nil }
+
+    /// The same versions with the one in force on a day: the newest that has taken effect, or else the first.
+    public func inForce(on today: CalendarDate) -> DeclarationVersions {
+        let sorted = all.values.sorted { $0.statement.version < $1.statement.version }
+        let current = sorted.last { $0.statement.effective <= today } ?? sorted.first ?? current
+        return DeclarationVersions(current: current, earlier: sorted)
+    }
+
     /// The version with this number; the one in force when it is not known here.
     public subscript(version: Int) -> Declaration { all[version] ?? current }
 }

@@ -27,12 +27,20 @@ extension Transaction {
         guard BuiltIn.purposes[id: purpose.id] != nil, purpose.data.contains(field) else {
             throw GateRefusal.categoryOutside(purpose: purpose.id, category: field)
         }
+        guard try actsInOwnRequest(opening.actor, record) else { throw GateRefusal.caseForeign(purpose: purpose.id) }
+        guard let plain = try open(record, field, grant: Grant(purpose: purpose.id)) else { return nil }
         try log(
             LogEvent(
                 .open, purpose: purpose.id, caseID: record.rawValue, fields: [field],
                 declarationVersion: opening.versions.current.statement.version),
             by: opening.actor, at: opening.now)
-        return try open(record, field, grant: Grant(purpose: purpose.id))
+        return plain
+    }
+
+    /// Whether a record is within reach: a person reaches the record of their own request and no other.
+    func actsInOwnRequest(_ actor: Actor, _ record: HeldRecord.ID) throws -> Bool {
+        guard case .person(let own) = actor else { return true }
+        return try request(DataRequest.ID(own))?.record == record
     }
 
     /// Adds the answer to a request's own record.
@@ -45,8 +53,6 @@ extension Transaction {
 
     /// Ends a download: the answer is erased, the request stays.
     public func eraseAnswer(of request: StoredRequest) throws {
-        try run(
-            "DELETE FROM sealed_values WHERE organisation = $1 AND record = $2 AND field = $3",
-            request.record, BuiltIn.requestAnswer)
+        try eraseValue(request.record, BuiltIn.requestAnswer, grant: Grant(purpose: BuiltIn.rights))
     }
 }

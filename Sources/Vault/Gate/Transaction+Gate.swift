@@ -18,10 +18,16 @@ extension Transaction {
         }
         try checkCase(opening, purpose: purpose, person: person)
         let marks = try marks(of: person)
-        guard !marks.restricts(purpose.id) else { throw GateRefusal.restricted(purpose: purpose.id) }
-        let wanted = try decided(person, marks: marks, opening: opening).filter { value, decision in
-            (fields ?? Set(purpose.data)).contains(value.field) && decision.readableFor.contains(purpose.id)
+        let bound = try decided(person, marks: marks, opening: opening).filter { value, decision in
+            purpose.data.contains(value.field) && decision.isBound(to: purpose.id)
+                && (value.kind != purpose.per || value.record == opening.caseRecord)
         }
+        // Somebody without data for the purpose is unknown, restricted or not.
+        guard !bound.isEmpty, try isCaseOpen(opening, purpose: purpose, bound: bound) else {
+            throw GateRefusal.personUnknown
+        }
+        guard !marks.restricts(purpose.id) else { throw GateRefusal.restricted(purpose: purpose.id) }
+        let wanted = bound.filter { value, _ in fields?.contains(value.field) ?? true }
         guard !wanted.isEmpty else { throw GateRefusal.personUnknown }
         return try openLogged(wanted, of: person, for: opening)
     }
@@ -34,7 +40,7 @@ extension Transaction {
     ) throws -> [OpenedValue] {
         _ = try admit(opening)
         guard opening.purpose == BuiltIn.rights, let found = try self.request(request), found.person == person,
-            found.identityOn != nil, found.state == .inProgress
+            found.identityOn != nil, found.state == .inProgress, try actsInOwnRequest(opening.actor, found.record)
         else { throw GateRefusal.caseForeign(purpose: opening.purpose) }
         let all = try decided(person, marks: try marks(of: person), opening: opening)
         return try openLogged(all, of: person, for: opening, caseID: request.rawValue)
@@ -57,14 +63,23 @@ extension Transaction {
         guard try found?.text(0) == kind.rawValue else { throw GateRefusal.caseForeign(purpose: purpose.id) }
     }
 
+    /// Whether a case is not over: of the values in its own record, at least one is still bound to the purpose.
+    private func isCaseOpen(
+        _ opening: Opening, purpose: Purpose, bound: [(value: StoredValue, decision: RetentionDecision)]
+    ) throws -> Bool {
+        guard purpose.per != nil, let record = opening.caseRecord else { return true }
+        if bound.contains(where: { $0.value.record == record }) { return true }
+        let held = try rows("SELECT field FROM sealed_values WHERE organisation = $1 AND record = $2", record)
+        return try held.allSatisfy { !purpose.data.contains(try $0.id(0)) }
+    }
+
     /// Each value of a person with what is decided over it today.
     func decided(
         _ person: Person.ID, marks: PersonMarks, opening: Opening
     ) throws -> [(value: StoredValue, decision: RetentionDecision)] {
         let values = try storedValues(of: person)
         let events = try events(of: person)
-        var kinds: [HeldRecord.ID: RecordKind.ID] = [:]
-        for value in values { kinds[value.record] = value.kind }
+        let kinds = try recordKinds(of: person)
         return values.map { value in
             var others: [RecordKind.ID: [[String: CalendarDate?]]] = [:]
             for (record, kind) in kinds where kind != value.kind {
@@ -121,5 +136,12 @@ extension Transaction {
                 .store, caseID: record.rawValue, person: person, fields: Array(values.keys),
                 declarationVersion: declaration.statement.version),
             by: actor, at: now)
+    }
+}
+
+extension RetentionDecision {
+    /// Whether the value's own binding to a purpose is not over; it may still be restricted.
+    fileprivate func isBound(to purpose: Purpose.ID) -> Bool {
+        standings.contains { $0.binding.purpose == purpose && ($0.state == .live || $0.state == .restricted) }
     }
 }

@@ -26,7 +26,7 @@ public struct RootKey: Sendable {
         let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         let parts = line.split(separator: ":").map(String.init)
         guard line.hasPrefix(prefix), parts.count == 3, let bytes = Data(base64Encoded: parts[1]),
-            bytes.count == size, parts[2] == check([UInt8](bytes))
+            bytes.count == size, fileLine([UInt8](bytes)) == line + "\n"
         else { throw KeyRefusal.damaged(path) }
         return RootKey(bytes: [UInt8](bytes))
     }

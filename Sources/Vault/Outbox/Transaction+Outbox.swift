@@ -85,11 +85,15 @@ extension Transaction {
     }
 
     /// Notes what came of an attempt; what was sent is erased, so that the outbox keeps no letters.
+    ///
+    /// Sent is final: a slower attempt that ends afterwards changes nothing.
     public func finish(_ effect: OutboxEffect.ID, state: OutboxEffect.State, outcome: String, at now: Instant) throws {
-        try run(
-            "UPDATE outbox SET state = $2, outcome = $3, done_at = $4 WHERE organisation = $1 AND effect = $5",
-            state.rawValue, outcome, now, effect)
-        if state == .sent { try eraseRecord(HeldRecord.ID(effect.rawValue)) }
+        let changed = try run(
+            """
+            UPDATE outbox SET state = $2, outcome = $3, done_at = $4
+            WHERE organisation = $1 AND effect = $5 AND state <> $6
+            """, state.rawValue, outcome, now, effect, OutboxEffect.State.sent.rawValue)
+        if changed == 1, state == .sent { try eraseRecord(HeldRecord.ID(effect.rawValue)) }
     }
 
     /// Puts a dead effect back in the queue.

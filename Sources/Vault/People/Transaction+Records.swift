@@ -78,6 +78,28 @@ extension Transaction {
         try run("DELETE FROM records WHERE organisation = $1 AND record = $2", record)
     }
 
+    /// Erases one value of a record that stays: the rest is sealed again under a new key, and the old key goes, so
+    /// that an older copy of the value opens nowhere any more.
+    func eraseValue(_ record: HeldRecord.ID, _ field: DataCategory.ID, grant: borrowing Grant) throws {
+        let found = try rows(
+            "SELECT field, collection FROM sealed_values WHERE organisation = $1 AND record = $2 AND field <> $3",
+            record, field)
+        var rest: [(field: DataCategory.ID, collection: Rules.Collection.ID, plain: [UInt8])] = []
+        for row in found {
+            guard let plain = try open(record, try row.id(0), grant: grant) else { continue }
+            rest.append((try row.id(0), try row.id(1), plain))
+        }
+        try run("DELETE FROM sealed_values WHERE organisation = $1 AND record = $2", record)
+        try run("DELETE FROM lookups WHERE organisation = $1 AND record = $2 AND field = $3", record, field)
+        let key = SymmetricKey(data: entropy.bytes(RootKey.size))
+        try run(
+            "UPDATE record_keys SET key_version = $2, wrapped = $3 WHERE organisation = $1 AND record = $4",
+            keys.currentVersion, try keys.wrap(key), record)
+        for value in rest {
+            try seal(value.plain, into: record, value.field, key: key, collection: value.collection)
+        }
+    }
+
     /// People with this value in this category, without telling what else they have.
     public func peopleFound(by field: DataCategory.ID, value: String) throws -> [Person.ID] {
         try rows(
@@ -125,6 +147,20 @@ extension Transaction {
                     channel: Channel(rawValue: try row.text(9)) ?? .web, caseRecord: try row.optionalID(10),
                     collectedAt: try row.instant(11)))
         }
+    }
+
+    /// The kind of each record of a person, of those without values too: their events count.
+    func recordKinds(of person: Person.ID) throws -> [HeldRecord.ID: RecordKind.ID] {
+        var kinds: [HeldRecord.ID: RecordKind.ID] = [:]
+        for row in try rows("SELECT record, kind FROM records WHERE organisation = $1 AND person = $2", person) {
+            kinds[try row.id(0)] = try row.id(1)
+        }
+        return kinds
+    }
+
+    /// Whether a record with this id exists.
+    public func holds(_ record: HeldRecord.ID) throws -> Bool {
+        try row("SELECT kind FROM records WHERE organisation = $1 AND record = $2", record) != nil
     }
 
     /// What happened to a person's records: record and event to the date, nil inside when not finished.

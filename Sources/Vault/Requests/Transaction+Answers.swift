@@ -63,14 +63,16 @@ extension Transaction {
     }
 
     /// Requests whose answer is still stored although it can no longer be collected.
-    public func endedDownloads(on today: CalendarDate) throws -> [DataRequest.ID] {
+    ///
+    /// - Parameter limit: how often an answer can be collected.
+    public func endedDownloads(on today: CalendarDate, limit: Int) throws -> [DataRequest.ID] {
         try rows(
             """
             SELECT a.request FROM answers a
             JOIN requests q ON q.organisation = a.organisation AND q.request = a.request
             JOIN sealed_values v ON v.organisation = q.organisation AND v.record = q.record AND v.field = $2
-            WHERE a.organisation = $1 AND a.download_until < $3
-            """, BuiltIn.requestAnswer, today
+            WHERE a.organisation = $1 AND (a.download_until < $3 OR a.downloads >= $4)
+            """, BuiltIn.requestAnswer, today, limit
         ).map { try $0.id(0) }
     }
 }

@@ -68,6 +68,13 @@ extension Transaction {
         return true
     }
 
+    /// The numbers of the published versions.
+    public func versionNumbers() throws -> [Int] {
+        try rows("SELECT version FROM declaration_versions WHERE organisation = $1 ORDER BY version").map {
+            try $0.int(0)
+        }
+    }
+
     /// Every published version, oldest first.
     public func versions() throws -> [PublishedVersion] {
         try rows(

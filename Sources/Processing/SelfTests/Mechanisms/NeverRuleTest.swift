@@ -1,0 +1,60 @@
+import Declarations
+import Rules
+import Vault
+
+/// Tries to publish a next version that does what is promised never to happen.
+enum NeverRuleTest: SelfTest {
+    static let mechanism = Mechanism.neverRule
+
+    static func run(in rehearsal: Rehearsal, _ attempts: inout Attempts) async throws {
+        let before = try await published(in: rehearsal)
+        for (kind, contradiction) in contradictions(of: rehearsal.declaration) {
+            try await attempts.refused("never.\(kind.rawValue)", weakness: "published-contradiction") {
+                try await publish(contradiction, in: rehearsal)
+            }
+        }
+        guard attempts.count > 0 else { throw NothingToTry() }
+        let after = try await published(in: rehearsal)
+        try attempts.holds(after == before, weakness: "version-in-force-changed")
+    }
+
+    /// Next versions of the declaration, each with one element that does what its `never` forbids.
+    private static func contradictions(
+        of declaration: Declaration
+    ) -> [(kind: NeverRule.Kind, declaration: Declaration)] {
+        var made: [(NeverRule.Kind, Declaration)] = []
+        for index in declaration.purposes.indices {
+            made.append((.marketing, next(declaration, .marketing) { $0.purposes[index].directMarketing = true }))
+            made.append(
+                (.automatedDecisions, next(declaration, .automatedDecisions) { $0.purposes[index].profiling = true }))
+        }
+        for index in declaration.recipients.indices {
+            made.append((.transfersOutside, next(declaration, .transfersOutside) { $0.recipients[index].country = "US" }))
+            made.append((.transfersAbroad, next(declaration, .transfersAbroad) { $0.recipients[index].country = "BE" }))
+        }
+        return made
+    }
+
+    private static func next(
+        _ declaration: Declaration, _ kind: NeverRule.Kind, _ change: (inout Declaration) -> Void
+    ) -> Declaration {
+        var next = declaration
+        next.statement.version += 1
+        // Only this rule, so that nothing else is the reason for the refusal.
+        next.never = [NeverRule(kind)]
+        change(&next)
+        return next
+    }
+
+    private static func publish(_ declaration: Declaration, in rehearsal: Rehearsal) async throws {
+        let read = ReadDeclaration(
+            declaration: declaration, positions: [:], text: "# version \(declaration.statement.version)\n")
+        try await Versions.publish(
+            read, in: rehearsal.office.vault, by: .operator(user: "self-test"),
+            environment: rehearsal.office.environment)
+    }
+
+    private static func published(in rehearsal: Rehearsal) async throws -> [PublishedVersion] {
+        try await rehearsal.office.vault.read { try $0.versions() }
+    }
+}

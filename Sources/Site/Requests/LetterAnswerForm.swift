@@ -1,0 +1,50 @@
+import Declarations
+import Documents
+import Processing
+import Rules
+import Vault
+
+/// The form for an answer in words: what was done, and what was refused and why.
+struct LetterAnswerForm {
+    let desk: DeskVisit
+    let request: StoredRequest
+
+    func content() throws -> HTML {
+        let look = desk.look
+        let terms = desk.office.versions[request.declarationVersion].rights[request.kind]
+        let reasons = RefusalReason.allowed(for: request.kind, terms: terms)
+        let fields =
+            look.textArea(
+                Look.Field("done", label: LetterAnswerTexts.done, hint: LetterAnswerTexts.doneHint, isOptional: true),
+                rows: 4)
+            + look.select(
+                Look.Field("reason", label: LetterAnswerTexts.reason, hint: LetterAnswerTexts.reasonHint),
+                choices: [Look.Choice("", LetterAnswerTexts.nothingRefused)]
+                    + reasons.map { Look.Choice($0.rawValue, $0.text) })
+            + look.textArea(
+                Look.Field("refused", label: LetterAnswerTexts.refused, isOptional: true), rows: 2)
+            + look.buttons([look.button(LetterAnswerTexts.send, kind: .primary)])
+        return look.section(
+            LetterAnswerTexts.title,
+            content: look.paragraph(RightMeaningTexts.meaning(request.kind, desk.visit.form))
+                + (terms?.explanation.map { look.notice(.information, HTML(text: $0[desk.language])) } ?? .empty)
+                + look.form(
+                    action: desk.path(.action(request.reference, .letter)), token: try desk.visit.token(),
+                    hidden: [("revision", String(request.revision))], content: fields))
+    }
+}
+
+/// What the form says.
+enum LetterAnswerTexts {
+    static let title = Bilingual(nl: "Antwoord per brief", en: "Answer by letter")
+    static let done = Bilingual(nl: "Wat is er gedaan?", en: "What was done?")
+    static let doneHint = Bilingual(
+        nl: "Eén zin per regel. Zo staat het in de brief.", en: "One sentence a line. This is how it stands in the letter.")
+    static let reason = Bilingual(nl: "Wat kan niet, en waarom?", en: "What cannot be done, and why?")
+    static let reasonHint = Bilingual(
+        nl: "Alleen redenen die de wet kent bij dit recht. De brief noemt ook de klacht en de rechter.",
+        en: "Only reasons the law knows for this right. The letter also names the complaint and the court.")
+    static let nothingRefused = Bilingual(nl: "Er wordt niets geweigerd", en: "Nothing is refused")
+    static let refused = Bilingual(nl: "Om welk deel gaat het?", en: "Which part is it?")
+    static let send = Bilingual(nl: "Verstuur de brief", en: "Send the letter")
+}

@@ -1,0 +1,36 @@
+import Check
+import Declarations
+import Foundation
+
+/// A declaration on disk, read and held against the rules.
+struct DeclarationFile {
+    let name: String
+    let read: ReadDeclaration?
+    let findings: [Finding]
+
+    /// - Throws: `CommandRefusal.missing`.
+    init(_ name: String) throws {
+        guard let bytes = FileManager.default.contents(atPath: name) else { throw CommandRefusal.missing(name) }
+        self.name = name
+        let reading = DeclarationReader.read(bytes: [UInt8](bytes), file: name)
+        read = reading.read
+        findings = reading.findings + (reading.read.map(Checker.check) ?? [])
+    }
+
+    var errorCount: Int { findings.count { $0.severity == .error } }
+
+    var report: FindingReport.File { FindingReport.File(name: name, findings: findings) }
+
+    /// The declaration, when nothing is wrong with it.
+    ///
+    /// - Throws: `CommandRefusal.refused` after the findings were said.
+    func sound() throws -> Declaration { try soundReading().declaration }
+
+    /// The declaration with its text, when nothing is wrong with it.
+    func soundReading() throws -> ReadDeclaration {
+        if let read, errorCount == 0 { return read }
+        let report = FindingReport.text(files: [report], language: Speech.language)
+        FileHandle.standardError.write(Data(report.utf8))
+        throw CommandRefusal.refused(.refused, DeclarationTexts.flawed(name, errors: errorCount))
+    }
+}

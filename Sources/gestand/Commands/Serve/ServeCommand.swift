@@ -1,0 +1,69 @@
+import ArgumentParser
+import Connectors
+import Declarations
+import Foundation
+import Processing
+import Site
+import Vault
+
+/// `gestand serve`: the site with an organisation's own data.
+struct ServeCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "serve", abstract: Help.serve.text)
+    }
+
+    @OptionGroup var data: DataOptions
+    @Option(help: Help.port) var port = 8080
+    @Option(help: Help.host) var host = "127.0.0.1"
+    @Option(help: Help.baseAddress) var baseAddress: String?
+    @OptionGroup var speech: LanguageOption
+
+    func run() async throws {
+        let installation = try data.installation()
+        let smtp = try configuration()
+        let address = try ListeningAddress(host: host, port: port)
+        let base = try chosenBase ?? address.browserAddress
+        let environment = Processing.Environment(clock: SystemClock.now, baseAddress: base)
+        let offices = Offices(installation: installation, environment: environment)
+        try await offices.openAll()
+        let router = Site.router(
+            offices: offices, environment: environment, settings: SiteSettings(isSecure: base.hasPrefix("https://")))
+        if await offices.all().isEmpty { Speech.say(ServeTexts.empty) }
+        if smtp == nil { Speech.say(ServeTexts.noMail) }
+        let browser = address.browserAddress
+        try await HouseServer(host: address.host, port: address.port)
+            .run(router, jobs: runner(offices, smtp: smtp)) {
+                Speech.put("\(ServeTexts.start.text): \(browser)/\n")
+                Speech.say(ServeTexts.howToStop)
+            }
+        try await offices.close()
+        Speech.say(ServeTexts.stopped)
+    }
+
+    /// The address that was asked for: a scheme and a host, and no path.
+    private var chosenBase: String? {
+        get throws {
+            guard let baseAddress else { return nil }
+            let plain = baseAddress.hasSuffix("/") ? String(baseAddress.dropLast()) : baseAddress
+            guard let parts = URLComponents(string: plain), ["http", "https"].contains(parts.scheme ?? ""),
+                parts.host?.isEmpty == false, parts.path.isEmpty, parts.query == nil, parts.fragment == nil,
+                parts.user == nil
+            else { throw CommandRefusal.usage(ServeTexts.baseAddress) }
+            return plain
+        }
+    }
+
+    private func configuration() throws -> SMTPConfiguration? {
+        do { return try SMTPConfiguration.read(environment: ProcessInfo.processInfo.environment) } catch {
+            throw CommandRefusal.usage(Bilingual(nl: error.text(in: "nl"), en: error.text(in: "en")))
+        }
+    }
+
+    private func runner(_ offices: Offices, smtp: SMTPConfiguration?) -> JobRunner {
+        // A process has a name of its own, so that two never hold one lease.
+        let holder = "serve-\(Entropy.system.secret())"
+        guard let smtp else { return JobRunner(offices: offices, holder: holder) }
+        let transport = SMTPTransport(smtp, clock: { SystemClock.now().milliseconds })
+        return JobRunner(offices: offices, transport: transport, sender: smtp.from, holder: holder)
+    }
+}

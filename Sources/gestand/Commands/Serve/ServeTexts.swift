@@ -1,0 +1,34 @@
+import Declarations
+
+/// What `serve` and `demo` say.
+enum ServeTexts {
+    static let start = Bilingual(nl: "Start", en: "Start")
+    static let mailbox = Bilingual(nl: "Postvak", en: "Mailbox")
+    static let clock = Bilingual(nl: "Klok", en: "Clock")
+    static let statement = Bilingual(nl: "Verklaring", en: "Statement")
+    static let desk = Bilingual(nl: "Werkplek", en: "Desk")
+    static let howToStop = Bilingual(nl: "Stop met Ctrl-C.", en: "Stop with Ctrl-C.")
+    static let stopped = Bilingual(nl: "Gestopt. Er is niets verloren.", en: "Stopped. Nothing is lost.")
+    static let continued = Bilingual(
+        nl: "De demonstratie gaat verder waar zij was. Opnieuw beginnen: --fresh.",
+        en: "The demonstration goes on where it was. Begin anew: --fresh.")
+    static let loopbackOnly = Bilingual(
+        nl: "De demonstratie luistert alleen op deze machine. Gebruik --host 127.0.0.1, ::1 of localhost.",
+        en: "The demonstration listens on this machine alone. Use --host 127.0.0.1, ::1 or localhost.")
+    static let port = Bilingual(
+        nl: "Een poort is een getal van 0 tot en met 65535. Kies een ander --port.",
+        en: "A port is a number from 0 to 65535. Choose another --port.")
+    static let baseAddress = Bilingual(
+        nl: "--base-address is een adres zonder pad, zoals https://privacy.example.org.",
+        en: "--base-address is an address without a path, such as https://privacy.example.org.")
+    static let empty = Bilingual(
+        nl: "Er is nog geen organisatie. Publiceer een verklaring met `gestand publish`.",
+        en: "There is no organisation yet. Publish a declaration with `gestand publish`.")
+    static let noMail = Bilingual(
+        nl: "Er is geen mailserver ingesteld (GESTAND_SMTP). Mail wacht in de bak tot die er is.",
+        en: "No mail server is set (GESTAND_SMTP). Mail waits in the outbox until there is one.")
+
+    static func preparing(_ folder: String) -> Bilingual {
+        Bilingual(nl: "De demonstratie staat in \(folder).", en: "The demonstration is in \(folder).")
+    }
+}

@@ -1,0 +1,25 @@
+import Hummingbird
+import Logging
+import Processing
+import Site
+
+/// The server that `serve` and `demo` share: pages, jobs, and an end without losing anything.
+struct HouseServer {
+    let host: String
+    let port: Int
+
+    /// Serves until the machine asks to stop (SIGTERM) or the user does (SIGINT).
+    ///
+    /// - Parameter ready: called once, when the first visitor can come.
+    func run(
+        _ router: Router<SiteContext>, jobs: JobRunner, ready: @escaping @Sendable () -> Void
+    ) async throws {
+        var logger = Logger(label: "gestand") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .warning
+        let application = Application(
+            router: router,
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+            services: [JobLoop(runner: jobs)], onServerRunning: { _ in ready() }, logger: logger)
+        try await application.runService()
+    }
+}

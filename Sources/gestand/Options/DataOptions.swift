@@ -1,0 +1,46 @@
+import ArgumentParser
+import Declarations
+import Foundation
+import Processing
+import Rules
+import Vault
+
+/// Where the data and the root key are.
+struct DataOptions: ParsableArguments {
+    @Option(help: Help.data) var data: String?
+    @Option(help: Help.rootKey) var rootKey: String?
+
+    private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    /// The folder with data.
+    var folder: String { data ?? environment["GESTAND_DATA"] ?? "./gestand-data" }
+
+    /// Who acts: the user of this machine, by the name that the log may hold.
+    var actor: Actor {
+        let name = NSUserName().filter { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }
+        return .operator(user: name.isEmpty ? "operator" : String(name.prefix(32)))
+    }
+
+    /// The installation; for a first publication the folder is made.
+    func installation(isNew: Bool = false) throws -> Installation {
+        guard let path = rootKey ?? environment["GESTAND_ROOT_KEY"], !path.isEmpty else { throw CommandRefusal.noKey }
+        let key = try RootKey.load(path: path, dataFolder: folder)
+        guard isNew || FileManager.default.fileExists(atPath: folder) else { throw CommandRefusal.noData(folder) }
+        return try Installation(folder: folder, root: key)
+    }
+
+    /// The organisations in the folder, none of them open yet.
+    func offices(isNew: Bool = false, baseAddress: String = "http://localhost") throws -> Offices {
+        Offices(
+            installation: try installation(isNew: isNew),
+            environment: Processing.Environment(clock: SystemClock.now, baseAddress: baseAddress))
+    }
+
+    /// One organisation, open.
+    func office(_ id: String) async throws -> Office {
+        let offices = try offices()
+        try await offices.openAll()
+        guard let office = await offices[Organisation.ID(id)] else { throw CommandRefusal.noOrganisation(id) }
+        return office
+    }
+}

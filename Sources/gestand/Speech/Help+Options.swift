@@ -1,0 +1,49 @@
+import ArgumentParser
+import Declarations
+
+extension Help {
+    static func option(_ nl: String, _ en: String) -> ArgumentHelp {
+        ArgumentHelp(stringLiteral: Bilingual(nl: nl, en: en).text)
+    }
+
+    static let language = option("Taal van meldingen: nl of en.", "Language of messages: nl or en.")
+    static let data = option(
+        "De map met gegevens (GESTAND_DATA; anders ./gestand-data).",
+        "The folder with data (GESTAND_DATA; else ./gestand-data).")
+    static let rootKey = option("De hoofdsleutel (GESTAND_ROOT_KEY).", "The root key (GESTAND_ROOT_KEY).")
+    static let format = option("text of json.", "text or json.")
+    static let port = option("De poort; 0 is een vrije.", "The port; 0 is a free one.")
+    static let host = option("Het adres om op te luisteren.", "The address to listen on.")
+    static let folder = option("De map van de demonstratie.", "The folder of the demonstration.")
+    static let fresh = option("Begin opnieuw.", "Begin anew.")
+    static let exampleFolder = option("De map met de voorbeelden.", "The folder with the examples.")
+    static let baseAddress = option(
+        "Het adres waarmee links in mail beginnen.", "The address that links in mails begin with.")
+    static let files = option("Verklaringen in YAML.", "Declarations in YAML.")
+    static let file = option("Een verklaring in YAML.", "A declaration in YAML.")
+    static let rendering = option("Wat: statement.", "What: statement.")
+    static let documentLanguage = option("Taal van de tekst: nl of en.", "Language of the text: nl or en.")
+    static let documentFormat = option("html, md of json.", "html, md or json.")
+    static let organisation = option("De organisatie.", "The organisation.")
+    static let username = option("Naam om aan te melden.", "Name to sign in with.")
+    static let staffName = option("Naam om te tonen.", "Name to show.")
+    static let role = option("Een rol; mag vaker.", "A role; may be repeated.")
+    static let passwordFile = option(
+        "Bestand met het wachtwoord; - is de standaardinvoer.", "File with the password; - is standard input.")
+    static let purpose = option("Het doel.", "The purpose.")
+    static let reveal = option("Toon gegevens van mensen.", "Show data of people.")
+    static let category = option("Het gegeven waarop u zoekt.", "The category to search by.")
+    static let personID = option("De persoon.", "The person.")
+    static let caseID = option("Het dossier, waar het doel dat vraagt.", "The case, where the purpose asks for one.")
+    static let receipts = option("Dag van ontvangst, jjjj-mm-dd.", "Day of receipt, yyyy-mm-dd.")
+    static let term = option(
+        "Beloofde termijn, zoals P30D; mag vaker.", "Promised term, such as P30D; may be repeated.")
+    static let extended = option("De termijn is op tijd verlengd.", "The term was extended in time.")
+    static let paused = option(
+        "Wachttijd van/tot, zoals 2026-03-06/2026-03-10; mag vaker.",
+        "Pause from/to, such as 2026-03-06/2026-03-10; may be repeated.")
+    static let logFolder = option("De map met het logboek.", "The folder with the log.")
+    static let trustedKey = option(
+        "Bestand met de sleutel die u vertrouwt.", "File with the key that you trust.")
+    static let keyPath = option("Waar de sleutel komt; niet bij de gegevens.", "Where the key goes; not with the data.")
+}

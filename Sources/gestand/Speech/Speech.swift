@@ -1,0 +1,37 @@
+import Declarations
+import Foundation
+
+/// What the program says: data to standard output, messages to standard error, in the user's language.
+enum Speech {
+    /// The language of messages and help, known before the command line is read so that its errors can be said.
+    static let language = language(
+        arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+
+    /// The language that `--language` or the locale asks for; English when neither is Dutch.
+    static func language(arguments: [String], environment: [String: String]) -> Language {
+        for (index, argument) in arguments.enumerated() {
+            if argument == "--language", index + 1 < arguments.count,
+                let chosen = Language(rawValue: arguments[index + 1])
+            {
+                return chosen
+            }
+            if argument.hasPrefix("--language="), let chosen = Language(rawValue: String(argument.dropFirst(11))) {
+                return chosen
+            }
+        }
+        // The order of POSIX: all, messages, the rest.
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return locale?.hasPrefix("nl") == true ? .nl : .en
+    }
+
+    /// Writes data.
+    static func put(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+    /// Writes a message on a line of its own.
+    static func say(_ text: Bilingual) { FileHandle.standardError.write(Data("\(text[language])\n".utf8)) }
+}
+
+extension Bilingual {
+    /// The text in the user's language.
+    var text: String { self[Speech.language] }
+}

@@ -1,0 +1,19 @@
+import Foundation
+import Testing
+
+@testable import Ledger
+
+@Suite struct ExportForOthersTests {
+    /// Leaves exports for a verifier that shares no code with us; `make test` names the folder and runs it.
+    @Test(arguments: [1, 5, 256, 600])
+    func anExportIsLeftForTheIndependentVerifier(size: Int) throws {
+        guard let folder = ProcessInfo.processInfo.environment["GESTAND_LOG_EXPORTS"] else { return }
+        let root = URL(filePath: folder).appending(path: "ledger-\(size)")
+        for (path, bytes) in try Sample.export(size).files {
+            let file = root.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: file)
+        }
+    }
+}

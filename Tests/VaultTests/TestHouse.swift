@@ -1,0 +1,108 @@
+import Declarations
+import Foundation
+import Ledger
+import Rules
+import Testing
+
+@testable import Vault
+
+/// A data folder of one test, gone when the test is over, with the example shop's declaration.
+final class TestHouse: Sendable {
+    let folder: String
+    let installation: Installation
+    let declaration: Declaration
+
+    /// 2 March 2026, one o'clock in the afternoon in Amsterdam.
+    static let noon = Instant(milliseconds: 1_772_452_800_000)
+    static let root = RootKey(bytes: Array(1...32))
+    static let seller = Actor.staff(id: "s1", roles: ["sales"])
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.path + "/gestand-vault-" + UUID().uuidString
+        installation = try Installation(folder: folder, root: Self.root)
+        declaration = try Self.luxigo()
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// The example declaration, as people write it, with changes to its text.
+    static func luxigo(changing changes: [(String, String)] = []) throws -> Declaration {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        var text = try String(contentsOf: root.appendingPathComponent("Examples/luxigo.yaml"), encoding: .utf8)
+        for (old, new) in changes {
+            try #require(text.contains(old))
+            text = text.replacingOccurrences(of: old, with: new)
+        }
+        return try #require(DeclarationReader.read(text: text, file: "luxigo.yaml").read).declaration
+    }
+
+    func open(_ organisation: Organisation.ID = "luxigo") async throws -> OrganisationVault {
+        try await installation.open(organisation, now: Self.noon)
+    }
+
+    /// The files of the house that hold these bytes.
+    func files(holding bytes: [UInt8]) throws -> [String] {
+        let needle = Data(bytes)
+        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        return names.filter { name in
+            FileManager.default.contents(atPath: "\(folder)/\(name)")?.range(of: needle) != nil
+        }
+    }
+
+    /// Every way in which a text could lie in a file.
+    static func spellings(_ text: String) -> [[UInt8]] {
+        let utf8 = Array(text.utf8)
+        return [
+            utf8, Array(text.lowercased().utf8), Array(text.uppercased().utf8),
+            text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, Array(Data(utf8).base64EncodedString().utf8),
+            Array(utf8.map { String($0, radix: 16) }.joined().utf8),
+        ]
+    }
+}
+
+extension OrganisationVault {
+    /// Every entry of the log, numbered or not.
+    func entries() async throws -> [LogEntry] {
+        try await read { transaction in
+            try transaction.rows("SELECT leaf FROM log_entries WHERE organisation = $1 ORDER BY made_at, entry")
+                .map { try LogEntry(bytes: try $0.bytes(0)) }
+        }
+    }
+
+    /// Adds a person without data.
+    func addPerson(_ person: Person.ID) async throws {
+        try await write { try $0.addPerson(person, pseudonym: "pseudonym-of-\(person)", at: TestHouse.noon) }
+    }
+
+    /// Stores a record of a person, as an intake of its own.
+    func store(
+        _ record: HeldRecord.ID, _ kind: RecordKind.ID, of person: Person.ID, as capacity: PersonKind.ID = "customer",
+        _ values: [DataCategory.ID: String], under declaration: Declaration, version: Int? = nil,
+        events: [String: CalendarDate?] = [:], at now: Instant = TestHouse.noon
+    ) async throws {
+        let facts = CollectionFacts(
+            id: Identifier("collection-of-\(record)"), capacity: capacity,
+            declarationVersion: version ?? declaration.statement.version, source: "person", language: .nl,
+            channel: .web, collectedAt: now)
+        try await write { transaction in
+            try transaction.addCollection(facts, of: person)
+            try transaction.store(
+                record, kind: kind, of: person, values: values, collection: facts.id, capacity: capacity,
+                under: declaration, by: .system(job: "test"), at: now)
+            for (event, date) in events { try transaction.setEvent(event, of: record, on: date) }
+        }
+    }
+
+    /// What a purpose sees of a person.
+    func open(
+        _ person: Person.ID, for purpose: Purpose.ID, case caseRecord: HeldRecord.ID? = nil,
+        by actor: Actor = TestHouse.seller, under versions: DeclarationVersions, fields: Set<DataCategory.ID>? = nil,
+        at now: Instant = TestHouse.noon
+    ) async throws -> [OpenedValue] {
+        let opening = Opening(
+            purpose: purpose, caseRecord: caseRecord, actor: actor, now: now, today: AmsterdamTime.date(of: now),
+            versions: versions)
+        return try await write { try $0.open(person, for: opening, fields: fields) }
+    }
+}
