@@ -94,6 +94,7 @@ let package = Package(
                 "Site", "Demo", "Proof", "Processing", "Vault", "Documents", "Rules", "Declarations", hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
+        suite("Command", imports: []),
         suite("Tidy", imports: []),
     ]
 )

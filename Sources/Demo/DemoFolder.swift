@@ -44,6 +44,18 @@ public struct DemoFolder: Sendable {
         return nil
     }
 
+    /// The clock of the demonstration that these data belong to; nil for data of a house in use.
+    ///
+    /// - Parameter real: the clock of the machine.
+    public static func clock(ofData folder: String, real: @escaping @Sendable () -> Instant) -> DemoClock? {
+        let data = URL(fileURLWithPath: folder).standardizedFileURL
+        let house = DemoFolder(path: data.deletingLastPathComponent().path)
+        guard data.path == URL(fileURLWithPath: house.data).standardizedFileURL.path,
+            FileManager.default.fileExists(atPath: house.markPath)
+        else { return nil }
+        return DemoClock(file: house.clock, real: real)
+    }
+
     func write(_ mark: Mark) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

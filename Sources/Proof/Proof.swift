@@ -35,7 +35,9 @@ public struct Proof: Sendable, Hashable {
     public var needingAttention: [ProvenPromise] {
         var seen: Set<Work> = []
         let wanted = promises.filter { $0.verdict > .unproven || ($0.verdict == .unproven && $0.evidence.isActionable) }
-        let first = wanted.filter { seen.insert(Work(mechanism: $0.promise.mechanism, right: $0.promise.right)).inserted }
+        let first = wanted.filter {
+            seen.insert(Work(mechanism: $0.promise.mechanism, right: $0.promise.right)).inserted
+        }
         let ordered = [Verdict.broken, .atRisk, .unproven].flatMap { verdict in first.filter { $0.verdict == verdict } }
         return Array(ordered.prefix(Self.attentionLimit))
     }

@@ -51,9 +51,14 @@ class House:
         self.output.flush()
         return Path(self.output.name).read_text()
 
-    def accounts(self):
-        """Staff accounts as the program printed them: organisation to role to (name, password)."""
-        return self.said()
+    def officer(self):
+        """Name and password of Luxigo's privacy contact, as the start page shows them."""
+        with urllib.request.urlopen(self.address, timeout=10) as answer:
+            page = re.sub(r"<[^>]+>", " ", answer.read().decode())
+        row = re.search(r"Luxigo\s+(?:[\w.-]+\s+){1,4}?Contactpersoon privacy\s+(\S+)\s+(\S+)", page)
+        if row is None:
+            raise SystemExit("The start page shows no account of Luxigo's privacy contact.")
+        return row[1], row[2]
 
     def __exit__(self, *_):
         self.process.send_signal(signal.SIGTERM)

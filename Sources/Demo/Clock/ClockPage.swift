@@ -14,7 +14,7 @@ struct ClockPage: Sendable {
         for language in Language.allCases {
             let path = DemoRoute.clock(language).path
             router.get(RouterPath(path)) { _, context in
-                .html(try await page(language, context, error: nil))
+                Response.html(try await page(language, context, error: nil))
             }
             router.post(RouterPath(path)) { request, context in
                 let form = try await FormBody.read(request, context, office: try await guardOffice())
@@ -24,16 +24,16 @@ struct ClockPage: Sendable {
                     } else if let date = CalendarDate(form["date"]) {
                         try house.clock.move(to: date)
                     } else {
-                        return .html(
+                        return Response.html(
                             try await page(language, context, error: ClockTexts.dateMissing),
                             status: .unprocessableContent)
                     }
                 } catch let refusal as DemoRefusal {
-                    return .html(
+                    return Response.html(
                         try await page(language, context, error: refusal.message), status: .unprocessableContent)
                 }
                 await moved()
-                return .see(path: path)
+                return Response.see(path: path)
             }
         }
     }

@@ -15,13 +15,13 @@ struct MailPages: Sendable {
     func add(to router: Router<SiteContext>) {
         for language in Language.allCases {
             router.get(RouterPath(DemoRoute.mails(language).path)) { _, _ in
-                .html(await list(language))
+                Response.html(await list(language))
             }
             router.get(RouterPath(DemoRoute.mail(language, "{mail}").path)) { _, context in
                 guard let id = context.parameters.get("mail"), let mail = await house.mailbox.mail(id) else {
                     throw HTTPError(.notFound)
                 }
-                return .html(page(mail, language))
+                return Response.html(page(mail, language))
             }
         }
     }

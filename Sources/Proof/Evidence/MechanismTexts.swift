@@ -34,7 +34,8 @@ enum MechanismTexts {
         case .cookieScan: Bilingual(nl: "een zoektocht naar cookies", en: "a scan for cookies")
         case .changeNotice: Bilingual(nl: "berichten over wijzigingen", en: "notices of changes")
         case .measureRegister: Bilingual(nl: "een register van maatregelen", en: "a register of measures")
-        case .attestation: Bilingual(nl: "een verklaring van een verantwoordelijke", en: "a statement by someone responsible")
+        case .attestation:
+            Bilingual(nl: "een verklaring van een verantwoordelijke", en: "a statement by someone responsible")
         case .humanDecision: Bilingual(nl: "een beslissing door een mens", en: "a decision by a human")
         }
     }

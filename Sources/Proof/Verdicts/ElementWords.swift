@@ -2,7 +2,7 @@ import Declarations
 import Documents
 import Rules
 
-/// The words by which a reader recognises an element in the statement; one of them must be there.
+/// The words by which a reader recognises an element in the statement; where it has any, one of them must be there.
 enum ElementWords {
     static func of(_ promise: Promise, in declaration: Declaration, _ language: Language) -> [String] {
         let organisation = declaration.organisation
@@ -24,9 +24,7 @@ enum ElementWords {
         if element.hasPrefix("statement.sections.") {
             return [declaration.statement.sections[id: OwnSection.ID(id)]?.title[language]].compactMap { $0 }
         }
-        if element.hasPrefix("systems.") {
-            return [declaration.systems[id: HoldingSystem.ID(id)]?.name].compactMap { $0 }
-        }
+        // A system is told in the organisation's own words, so only its sentences show that it is there.
         return []
     }
 

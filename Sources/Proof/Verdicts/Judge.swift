@@ -24,7 +24,8 @@ struct Judge {
         let mechanism = promise.mechanism
         guard mechanism.isBuilt else {
             return Judgement(
-                verdict: .unproven, evidence: Evidence(sentence: EvidenceTexts.notBuilt(MechanismTexts.name(mechanism))))
+                verdict: .unproven, evidence: Evidence(sentence: EvidenceTexts.notBuilt(MechanismTexts.name(mechanism)))
+            )
         }
         switch mechanism {
         case .responseTerm: return ResponseTermVerdict(facts, right: promise.right).judgement
@@ -45,7 +46,8 @@ extension Judgement {
         let requests = term.judgement
         let figures = evidence.figures + requests.evidence.figures
         guard requests.verdict != .unproven else {
-            let sentence = EnumerationTexts.sentences([evidence.sentence] + (term.isEmpty ? [EvidenceTexts.nobodyAsked] : []))
+            let sentence = EnumerationTexts.sentences(
+                [evidence.sentence] + (term.isEmpty ? [EvidenceTexts.nobodyAsked] : []))
             return Judgement(verdict: verdict, evidence: evidence.replacing(sentence, figures))
         }
         let worse = verdict >= requests.verdict ? self : requests

@@ -58,7 +58,9 @@ struct ResponseTermVerdict {
             Figure(TermEvidenceTexts.late, requests(.answeredLate).count + requests(.overdue).count),
             Figure(TermEvidenceTexts.open, open.count),
         ]
-        if let oldestOpenDays { figures.append(Figure(TermEvidenceTexts.oldest, PeriodTexts.count(days: oldestOpenDays))) }
+        if let oldestOpenDays {
+            figures.append(Figure(TermEvidenceTexts.oldest, PeriodTexts.count(days: oldestOpenDays)))
+        }
         if let first = open.first {
             figures.append(
                 Figure(TermEvidenceTexts.earliestDue, TermEvidenceTexts.due(first.due, today: facts.today)))

@@ -15,7 +15,8 @@ enum SelfTestEvidenceTexts {
 
     static func tooOld(_ ranAt: Bilingual) -> Bilingual {
         Bilingual(
-            nl: "De laatste proef was op \(ranAt.nl). Dat is te lang geleden; de contactpersoon privacy start een nieuwe.",
+            nl:
+                "De laatste proef was op \(ranAt.nl). Dat is te lang geleden; de contactpersoon privacy start een nieuwe.",
             en: "The last test was on \(ranAt.en). That is too long ago; the privacy contact can start a new one.")
     }
 

@@ -53,7 +53,10 @@ struct SelfTestVerdict {
         case .purposeGate: [Figure(EvidenceTexts.logged, facts.loggedEntries)]
         case .declaredOnly, .blockedCategory: [Figure(EvidenceTexts.people, facts.people)]
         case .sourceRecorded:
-            [Figure(EvidenceTexts.people, facts.people), Figure(EvidenceTexts.sources, facts.declaration.sources.count)]
+            [
+                Figure(EvidenceTexts.people, facts.people),
+                Figure(EvidenceTexts.sources, facts.declaration.sources.count),
+            ]
         case .restriction, .objectionFreeze: [Figure(EvidenceTexts.restrictions, facts.restrictions)]
         case .versionArchive: [Figure(EvidenceTexts.versions, facts.publishedVersions)]
         case .identityCheck: [Figure(EvidenceTexts.undelivered, facts.deadEffects)]

@@ -17,11 +17,11 @@ extension PromiseDerivation {
         }
         for terms in rights.rights {
             guard let right = terms.right else { continue }
-            for mechanism in mechanisms(of: right) {
+            for mechanism in mechanisms(of: right, in: declaration) {
                 promises.append(
                     Promise(
                         element: "rights.\(right.rawValue)", mechanism: mechanism, clauses: terms.clauses,
-                        text: terms.explanation ?? PromiseTexts.right(right), right: right))
+                        text: PromiseTexts.right(right, terms), right: right))
             }
             if let own = terms.respond {
                 promises.append(
@@ -42,7 +42,7 @@ extension PromiseDerivation {
     }
 
     /// What has to work for a right to be kept; a sentence about it is as good as the worst of these.
-    private static func mechanisms(of right: Right) -> [Mechanism] {
+    private static func mechanisms(of right: Right, in declaration: Declaration) -> [Mechanism] {
         switch right {
         case .access: [.accessAnswer]
         case .rectification: [.rectification]
@@ -51,7 +51,9 @@ extension PromiseDerivation {
         case .portability: [.portabilityExport]
         case .objection: [.objectionFreeze]
         case .withdrawal: [.consentLedger]
-        case .automatedDecisions: [.neverRule]
+        // Where decisions by a computer are not ruled out, a human has to look at them.
+        case .automatedDecisions:
+            declaration.never.contains { $0.kind == .automatedDecisions } ? [.neverRule] : [.humanDecision]
         case .complaint: [.statementText]
         }
     }

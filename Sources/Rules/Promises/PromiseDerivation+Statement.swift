@@ -10,7 +10,7 @@ extension PromiseDerivation {
             promises.append(rendered("organisation.address", address.clauses, PromiseTexts.address(address)))
         }
         promises.append(
-            rendered("organisation.contact", organisation.contact.clauses, PromiseTexts.contact(organisation.contact)))
+            rendered("organisation.contact", organisation.contact.clauses, PromiseTexts.contact))
         if let contact = organisation.privacyContact {
             promises.append(
                 rendered(
@@ -28,7 +28,7 @@ extension PromiseDerivation {
         var promises = [
             Promise(
                 element: "statement", mechanism: .versionArchive, clauses: statement.clauses,
-                text: PromiseTexts.statement(statement))
+                text: PromiseTexts.statement)
         ]
         if let changes = statement.changes {
             promises.append(

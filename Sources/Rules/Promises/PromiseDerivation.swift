@@ -12,17 +12,35 @@ public enum PromiseDerivation {
     private static func never(_ declaration: Declaration) -> [Promise] {
         declaration.never.map { rule in
             Promise(
-                element: "never.\(rule.kind.rawValue)", mechanism: .neverRule, clauses: rule.clauses,
+                element: "never.\(rule.kind.rawValue)", mechanism: mechanism(of: rule.kind), clauses: rule.clauses,
                 text: PromiseTexts.never(rule.kind))
         }
     }
 
+    /// What a declaration can say against a promise is refused when it is published; the rest happens, or not, where
+    /// data leave or where people work.
+    private static func mechanism(of kind: NeverRule.Kind) -> Mechanism {
+        switch kind {
+        case .marketing, .automatedDecisions, .transfersAbroad, .transfersOutside: .neverRule
+        case .commercialSharing, .publishing, .thirdPartyUse: .disclosureGate
+        case .recording: .attestation
+        }
+    }
+
     private static func people(_ declaration: Declaration) -> [Promise] {
-        declaration.people.map { kind in
-            Promise(
-                element: "people.\(kind.id)",
-                mechanism: kind.minimumAge == nil ? .declaredOnly : .parentalConsent, clauses: kind.clauses,
-                text: PromiseTexts.people(kind))
+        declaration.people.flatMap { kind in
+            var promises = [
+                Promise(
+                    element: "people.\(kind.id)", mechanism: .declaredOnly, clauses: kind.clauses,
+                    text: PromiseTexts.people(kind))
+            ]
+            if let age = kind.minimumAge {
+                promises.append(
+                    Promise(
+                        element: "people.\(kind.id)", mechanism: .parentalConsent, clauses: kind.clauses,
+                        text: PromiseTexts.minimumAge(age)))
+            }
+            return promises
         }
     }
 
@@ -69,7 +87,7 @@ public enum PromiseDerivation {
         declaration.retention.map { rule in
             Promise(
                 element: "retention.\(rule.id)", mechanism: .retentionRun, clauses: rule.clauses,
-                text: PromiseTexts.retention(rule))
+                text: PromiseTexts.retention(rule, in: declaration))
         }
     }
 }

@@ -13,25 +13,25 @@ extension PromiseTexts {
             en: "The address is in the statement: \(address.street), \(address.city).")
     }
 
-    static func contact(_ contact: ContactPoint) -> Bilingual {
+    static var contact: Bilingual {
         Bilingual(
-            nl: "De verklaring zegt hoe u de organisatie bereikt.",
+            nl: "De verklaring zegt hoe mensen de organisatie bereiken.",
             en: "The statement says how to reach the organisation.")
     }
 
     static func privacyContact(_ contact: PrivacyContact) -> Bilingual {
         Bilingual(
-            nl: "Vragen gaan naar de \(contact.role.nl.firstLowercased).",
-            en: "Questions go to the \(contact.role.en.firstLowercased).")
+            nl: "De verklaring zegt hoe mensen de \(contact.role.nl.firstLowercased) bereiken.",
+            en: "The statement says how to reach the \(contact.role.en.firstLowercased).")
     }
 
     static var officer: Bilingual {
         Bilingual(
-            nl: "De functionaris gegevensbescherming is te bereiken.",
-            en: "The data protection officer can be reached.")
+            nl: "De verklaring zegt hoe mensen de functionaris gegevensbescherming bereiken.",
+            en: "The statement says how to reach the data protection officer.")
     }
 
-    static func statement(_ statement: StatementSettings) -> Bilingual {
+    static var statement: Bilingual {
         Bilingual(
             nl: "Op de pagina staat altijd de versie die geldt. Eerdere versies veranderen niet meer.",
             en: "The page always shows the version in force. Earlier versions never change.")
@@ -71,7 +71,9 @@ extension PromiseTexts {
 
     static func system(_ system: HoldingSystem) -> Bilingual {
         let name = system.name ?? "Gestand"
-        return Bilingual(nl: "Gegevens staan in \(name).", en: "Data are held in \(name).")
+        return Bilingual(
+            nl: "De verklaring zegt waar gegevens staan; hier: \(name).",
+            en: "The statement says where data are held; here: \(name).")
     }
 
     static var allRights: Bilingual {
@@ -97,29 +99,6 @@ extension PromiseTexts {
                 en: "Of a handled request only an anonymous line stays.")
             : Bilingual(
                 nl: "Er is een register van afgehandelde verzoeken.", en: "There is a register of handled requests.")
-    }
-
-    static func right(_ right: Right) -> Bilingual {
-        switch right {
-        case .access: Bilingual(nl: "Een kopie van alle gegevens.", en: "A copy of all data.")
-        case .rectification: Bilingual(nl: "Wat niet klopt, wordt verbeterd.", en: "What is wrong is corrected.")
-        case .erasure: Bilingual(nl: "Wat niet meer nodig is, wordt gewist.", en: "What is no longer needed is erased.")
-        case .restriction:
-            Bilingual(nl: "Afgeschermde gegevens worden niet gebruikt.", en: "Restricted data are not used.")
-        case .portability:
-            Bilingual(nl: "Gegevens gaan mee in een leesbaar bestand.", en: "Data go along in a readable file.")
-        case .objection: Bilingual(nl: "Bezwaar wordt serieus gewogen.", en: "An objection is weighed seriously.")
-        case .withdrawal: Bilingual(nl: "Een ja kan altijd een nee worden.", en: "A yes can always become a no.")
-        case .automatedDecisions: never(.automatedDecisions)
-        case .complaint:
-            Bilingual(
-                nl: "Klagen bij de Autoriteit Persoonsgegevens mag altijd.",
-                en: "Complaining to the Dutch Data Protection Authority is always possible.")
-        case .minorReport:
-            Bilingual(nl: "Gegevens van een kind gaan weg na een melding.", en: "A child's data go after a report.")
-        case .stopUse:
-            Bilingual(nl: "Stoppen geldt als verzoek om te wissen.", en: "Stopping counts as asking to erase.")
-        }
     }
 }
 

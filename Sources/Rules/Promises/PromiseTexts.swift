@@ -31,14 +31,15 @@ enum PromiseTexts {
     }
 
     static func people(_ kind: PersonKind) -> Bilingual {
-        if let age = kind.minimumAge {
-            return Bilingual(
-                nl: "Van iemand onder de \(age) jaar alleen met toestemming van een ouder.",
-                en: "From someone under \(age) only with a parent's consent.")
-        }
-        return Bilingual(
-            nl: "Van een \(kind.label.nl) wordt alleen vastgelegd wat een doel nodig heeft.",
-            en: "Of a \(kind.label.en) only what a purpose needs is recorded.")
+        Bilingual(
+            nl: "Van een \(kind.label.nl) wordt alleen vastgelegd wat een doel noemt.",
+            en: "Of a \(kind.label.en) only what a purpose names is recorded.")
+    }
+
+    static func minimumAge(_ age: Int) -> Bilingual {
+        Bilingual(
+            nl: "Van iemand onder de \(age) jaar alleen met toestemming van een ouder.",
+            en: "From someone under \(age) only with a parent's consent.")
     }
 
     static func data(_ category: DataCategory) -> Bilingual {
@@ -53,8 +54,8 @@ enum PromiseTexts {
 
     static func source(_ source: DataSource) -> Bilingual {
         Bilingual(
-            nl: "Van elk gegeven is bekend of het van \(source.name) komt.",
-            en: "For every value it is known whether it came from \(source.name).")
+            nl: "Bij elk gegeven staat of het van \(source.name) komt.",
+            en: "Every value says whether it came from \(source.name).")
     }
 
     static func purpose(_ purpose: Purpose) -> Bilingual {
@@ -77,10 +78,14 @@ enum PromiseTexts {
 
     static func consent(_ consent: ConsentRequest) -> Bilingual { consent.wording }
 
-    static func retention(_ rule: RetentionRule) -> Bilingual {
+    static func retention(_ rule: RetentionRule, in declaration: Declaration) -> Bilingual {
         if let explanation = rule.explanation { return explanation }
         let period = PeriodTexts.words(rule.keep)
-        let start = EnumerationTexts.joined(rule.after.map { Bilingual(same: $0.description) })
+        let start = EnumerationTexts.joined(
+            rule.after.map { event in
+                let label = declaration.records[id: event.record]?.label ?? Bilingual(same: event.record.rawValue)
+                return Bilingual(nl: "‘\(event.event)’ van de \(label.nl)", en: "‘\(event.event)’ of the \(label.en)")
+            })
         return Bilingual(
             nl: "Bewaard tot \(period.nl) na \(start.nl).", en: "Kept until \(period.en) after \(start.en).")
     }

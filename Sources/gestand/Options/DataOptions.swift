@@ -1,5 +1,6 @@
 import ArgumentParser
 import Declarations
+import Demo
 import Foundation
 import Processing
 import Rules
@@ -31,9 +32,12 @@ struct DataOptions: ParsableArguments {
 
     /// The organisations in the folder, none of them open yet.
     func offices(isNew: Bool = false, baseAddress: String = "http://localhost") throws -> Offices {
-        Offices(
+        // Data of a demonstration have a clock of their own, and the log must not run back.
+        let demo = DemoFolder.clock(ofData: folder, real: SystemClock.now)
+        let clock = demo.map { clock in { @Sendable in clock.now } } ?? SystemClock.now
+        return Offices(
             installation: try installation(isNew: isNew),
-            environment: Processing.Environment(clock: SystemClock.now, baseAddress: baseAddress))
+            environment: Processing.Environment(clock: clock, baseAddress: baseAddress))
     }
 
     /// One organisation, open.

@@ -28,7 +28,7 @@ struct JourneyTests {
             #expect(again.status == .notFound)
 
             let officer = try await signIn(client)
-            let reference = try #require(reference(in: status.text))
+            let reference = try #require(self.reference(in: status.text))
             let request = try await officer.get("/desk/luxigo/requests/\(reference)")
             #expect(request.text.contains("Sanne de Wit"))
             let sent = try await officer.post(

@@ -98,8 +98,8 @@ struct OwnRequestTests {
         try await change { $0.identityOn = today }
         await #expect(throws: foreign) { try await attempt(Self.contact) }
         try await change { $0.state = .inProgress }
-        #expect(try await attempt(Self.contact).count == 20)
-        #expect(try await attempt(.person(request: "one")).count == 20)
+        #expect(try await attempt(Self.contact).count == 17)
+        #expect(try await attempt(.person(request: "one")).count == 17)
         await #expect(throws: foreign) { try await attempt(.person(request: "two")) }
         await #expect(throws: GateRefusal.roleMissing(purpose: BuiltIn.rights)) { try await attempt(TestHouse.seller) }
         await #expect(throws: GateRefusal.self) { try await attempt(Self.contact, BuiltIn.accountability) }

@@ -29,7 +29,8 @@ enum NeverRuleTest: SelfTest {
                 (.automatedDecisions, next(declaration, .automatedDecisions) { $0.purposes[index].profiling = true }))
         }
         for index in declaration.recipients.indices {
-            made.append((.transfersOutside, next(declaration, .transfersOutside) { $0.recipients[index].country = "US" }))
+            made.append(
+                (.transfersOutside, next(declaration, .transfersOutside) { $0.recipients[index].country = "US" }))
             made.append((.transfersAbroad, next(declaration, .transfersAbroad) { $0.recipients[index].country = "BE" }))
         }
         return made

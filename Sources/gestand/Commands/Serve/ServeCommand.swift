@@ -55,7 +55,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func configuration() throws -> SMTPConfiguration? {
         do { return try SMTPConfiguration.read(environment: ProcessInfo.processInfo.environment) } catch {
-            throw CommandRefusal.usage(Bilingual(nl: error.text(in: "nl"), en: error.text(in: "en")))
+            throw CommandRefusal.usage(Bilingual(nl: error.text.nl, en: error.text.en))
         }
     }
 

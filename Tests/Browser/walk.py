@@ -1,0 +1,298 @@
+"""Walks the journeys of a person and of a privacy contact through the demonstration, in a real browser.
+
+    walk.py
+
+In Dutch and in English, with and without JavaScript; every page is looked at by axe (WCAG 2.2 AA) and kept as a
+picture in the folder Screenshots. Environment: GESTAND_EXECUTABLE (the program), GESTAND_CHROMIUM (the browser).
+Ends with "N passed, M failed".
+"""
+
+import hashlib
+import io
+import json
+import os
+import re
+import sys
+import zipfile
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+from house import ROOT, House
+
+PICTURES = ROOT / "Screenshots"
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+ORGANISATIONS = ["luxigo", "kruxs", "iv", "actief-klussenservice", "software-supplier"]
+EXAMPLE_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]*example\.(?:org|com|net|nl)|[\w.+-]+@[\w.-]+\.(?:example|test)")
+
+
+class Walk:
+    def __init__(self, house, browser, language, script):
+        self.house, self.language, self.script = house, language, script
+        self.english = "/en" if language == "en" else ""
+        self.name = f"{language}{'' if script else '-noscript'}"
+        self.context = browser.new_context(
+            java_script_enabled=script, viewport={"width": 1280, "height": 900}, locale=f"{language}-NL",
+            accept_downloads=True)
+        self.context.set_default_timeout(20_000)
+        self.page = self.context.new_page()
+        self.foreign = []
+        self.page.on("request", self.note_origin)
+        self.passed = self.failed = 0
+        self.axe = Axe()
+        self.pictures = 0
+
+    # What holds.
+
+    def note_origin(self, request):
+        if not request.url.startswith((self.house.address, "data:", "blob:")):
+            self.foreign.append(request.url)
+
+    def check(self, what, holds):
+        if holds:
+            self.passed += 1
+        else:
+            self.failed += 1
+            print(f"failed: {self.name}: {what} at {self.page.url}", flush=True)
+        return holds
+
+    def look(self, title, phone=False):
+        """Keeps a picture of the page and lets axe look at it."""
+        self.pictures += 1
+        if phone:
+            self.page.set_viewport_size({"width": 390, "height": 844})
+        self.page.screenshot(path=PICTURES / f"{self.name}-{self.pictures:02}-{title}.png", full_page=True)
+        if self.script:
+            violations = self.axe.run(self.page, options=RULES).response["violations"]
+            for violation in violations:
+                print(f"axe: {self.name}: {title}: {violation['id']}: {violation['nodes'][0]['html'][:160]}")
+            self.check(f"axe finds nothing on {title}", not violations)
+            wide = self.page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1")
+            self.check(f"{title} does not scroll sideways", not wide)
+        if phone:
+            self.page.set_viewport_size({"width": 1280, "height": 900})
+
+    def go(self, path):
+        answer = self.page.goto(self.house.address + path)
+        self.check(f"{path} answers 200", answer.status == 200)
+
+    def text(self):
+        return self.page.inner_text("main")
+
+    def press(self):
+        """The main button of the page."""
+        self.page.locator("main form button.g-button-primary").first.click()
+
+    # The journeys.
+
+    def public_pages(self):
+        self.go(self.english or "/")
+        self.look("start")
+        for organisation in ORGANISATIONS:
+            self.go(f"/{organisation}{self.english}")
+            self.check(f"{organisation} names itself an example", "voorbeeld" in self.page.content().lower()
+                       or "example" in self.page.content().lower())
+            self.check(f"{organisation} has the right language",
+                       self.page.locator("html").get_attribute("lang") == self.language)
+            if organisation == "luxigo":
+                self.look("statement")
+                self.look("statement-phone", phone=True)
+
+    def known_address(self):
+        """An address of a made-up customer, from the mailbox."""
+        self.go("/demo/mail")
+        self.look("mailbox")
+        section = self.page.locator("section", has=self.page.locator("h2", has_text="Luxigo"))
+        return EXAMPLE_ADDRESS.findall(section.inner_text())[0]
+
+    def ask(self, email):
+        self.go(f"/luxigo{self.english}/rights")
+        self.look("rights", phone=True)
+        self.page.locator("form:has(input[name=right][value=access]) button").click()
+        if self.page.locator("input[type=radio][value=customer]").count():
+            self.look("question-capacity", phone=True)
+            self.press()
+            self.check("an unanswered question says so", self.page.locator(".g-error-summary, [role=alert]").count() > 0)
+            self.look("question-error", phone=True)
+            self.page.locator("input[type=radio][value=customer]").check()
+            self.press()
+        self.look("question-email", phone=True)
+        self.page.fill("input[name=answer]", "geen adres")
+        self.press()
+        self.check("a wrong address is refused", "geen adres" in self.page.input_value("input[name=answer]"))
+        self.page.fill("input[name=answer]", email)
+        self.press()
+        self.press()
+        self.look("check-answers", phone=True)
+        self.check("the answers are shown", email in self.text())
+        self.press()
+        self.look("sent", phone=True)
+        reference = re.search(r"\d{4}-\d{4}-[A-Z]\d", self.text())
+        self.check("a reference is given", reference is not None)
+        self.check("the due date is explained", self.page.locator("details").count() > 0)
+        return reference.group(0), self.page.url
+
+    def newest_mail(self, email, word):
+        """Opens the newest mail to an address with this word in a link."""
+        for _ in range(40):
+            self.page.goto(f"{self.house.address}/demo/mail")
+            rows = self.page.locator("li", has_text=email).locator("a")
+            for index in range(rows.count()):
+                href = rows.nth(index).get_attribute("href")
+                self.page.goto(self.house.address + href)
+                if self.page.locator(f"main a[href*='/{word}/']").count():
+                    return True
+                self.page.go_back()
+            self.page.wait_for_timeout(500)
+        return self.check(f"a mail with a {word} comes", False)
+
+    def confirm(self, email):
+        self.newest_mail(email, "link")
+        self.look("mail", phone=True)
+        self.page.locator("main a[href*='/link/']").first.click()
+        self.look("confirm", phone=True)
+        address = self.page.url
+        self.press()
+        self.look("confirmed", phone=True)
+        answer = self.page.goto(address)
+        self.check("a used link is dead", answer.status == 404)
+
+    def sign_in(self, username, password):
+        self.go(f"/desk/luxigo{self.english}/sign-in")
+        self.look("sign-in")
+        self.page.fill("input[name=username]", username)
+        self.page.fill("input[name=password]", password)
+        self.press()
+        self.look("today")
+        self.check("the desk is open", "/sign-in" not in self.page.url)
+
+    def answer(self, reference):
+        self.page.locator("main").get_by_role("link", name=reference).first.click()
+        self.look("request")
+        self.check("the answer stands beside what the law requires", self.page.locator("main article").count() > 0)
+        self.page.locator("form[action$='/answer'] button").click()
+        self.look("answered")
+        self.check("the request is answered", self.page.locator("form[action$='/answer']").count() == 0)
+
+    def collect(self, email):
+        self.newest_mail(email, "link")
+        self.page.locator("main a[href*='/link/']").first.click()
+        self.look("answer", phone=True)
+        with self.page.expect_download() as waiting:
+            self.press()
+        content = Path(waiting.value.path()).read_bytes()
+        package = zipfile.ZipFile(io.BytesIO(content))
+        names = package.namelist()
+        self.check("the package is complete", {"overzicht.html", "data.json", "manifest.json"} <= set(names))
+        manifest = json.loads(package.read("manifest.json"))
+        sound = all(
+            hashlib.sha256(package.read(file["path"])).hexdigest() == file["sha256"] for file in manifest["files"])
+        self.check("the manifest's checksums hold", sound)
+        overview = PICTURES / f"{self.name}-overzicht.html"
+        overview.write_bytes(package.read("overzicht.html"))
+        self.check("the overview holds the address", email in overview.read_text())
+        page = self.context.new_page()
+        page.goto(overview.as_uri())
+        page.screenshot(path=overview.with_suffix(".png"), full_page=True)
+        page.close()
+
+    def desk_pages(self):
+        for title in ["promises", "requests", "people", "log", "outbox"]:
+            self.go(f"/desk/luxigo{self.english}/{title}")
+            self.look(title)
+            self.look(f"{title}-phone", phone=True)
+
+    def finish(self):
+        self.check(f"nothing foreign is loaded ({self.foreign[:2]})", not self.foreign)
+        self.context.close()
+
+
+def journey(walk, account):
+    walk.public_pages()
+    email = walk.known_address()
+    reference, status = walk.ask(email)
+    walk.confirm(email)
+    walk.sign_in(*account)
+    walk.answer(reference)
+    walk.collect(email)
+    walk.page.goto(status)
+    walk.look("status-after", phone=True)
+    elsewhere = walk.context.browser.new_context(java_script_enabled=walk.script).new_page()
+    answer = elsewhere.goto(status)
+    walk.check("the status page opens on another device", answer.status == 200)
+    walk.check("and shows no address", email not in elsewhere.content())
+    elsewhere.context.close()
+    walk.desk_pages()
+
+
+def verdict(walk):
+    """The verdict of the promise about the time to answer."""
+    walk.page.goto(f"{walk.house.address}/desk/luxigo/promises")
+    badge = walk.page.locator("[id='p-rights-all-respond-response-term']")
+    for word in ["kept", "at-risk", "broken", "unproven"]:
+        if f"g-promise-{word}" in (badge.get_attribute("class") or ""):
+            return word
+    return None
+
+
+def move(walk, days):
+    walk.page.goto(f"{walk.house.address}/demo/clock")
+    walk.page.locator(f"form:has(input[name=days][value='{days}']) button").click()
+
+
+def lateness(walk, account):
+    """The clock moves on: due, overdue, broken; then the answer is sent, and what happened stays visible."""
+    email = walk.known_address()
+    reference, _ = walk.ask(email)
+    walk.confirm(email)
+    walk.sign_in(*account)
+    first = verdict(walk)
+    for _ in range(4):
+        move(walk, 7)
+    walk.look("clock")
+    walk.sign_in(*account)
+    walk.check(f"nearly due is at risk or worse (was {first})", verdict(walk) in ["at-risk", "broken"])
+    move(walk, 7)
+    walk.sign_in(*account)
+    walk.look("overdue")
+    walk.check("overdue is broken", verdict(walk) == "broken")
+    walk.page.goto(f"{walk.house.address}/desk/luxigo/requests/{reference}")
+    walk.page.locator("form[action$='/answer'] button").click()
+    walk.check("answered late stays broken", verdict(walk) == "broken")
+    walk.page.goto(f"{walk.house.address}/desk/luxigo/promises")
+    walk.check("and the late one is named", reference in walk.text())
+    walk.look("broken-promise")
+
+
+def main():
+    PICTURES.mkdir(exist_ok=True)
+    for old in PICTURES.glob("*"):
+        old.unlink()
+    chromium = os.environ.get("GESTAND_CHROMIUM", "/usr/bin/chromium")
+    passed = failed = 0
+    with House() as house, sync_playwright() as playwright:
+        account = house.officer()
+        options = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=chromium, args=options)
+        walks = [
+            ("nl", True, journey), ("en", True, journey), ("nl", False, journey), ("en", False, journey),
+            ("nl", True, lateness),
+        ]
+        for language, script, way in walks:
+            walk = Walk(house, browser, language, script)
+            try:
+                way(walk, account)
+            except Exception as error:  # A walk that stops is one failure; the others still go.
+                walk.check(f"{way.__name__} goes to its end: {str(error).splitlines()[0]}", False)
+                walk.page.screenshot(path=PICTURES / f"{walk.name}-stopped.png", full_page=True)
+            walk.finish()
+            print(f"{way.__name__} {walk.name}: {walk.passed} passed, {walk.failed} failed so far", flush=True)
+            passed, failed = passed + walk.passed, failed + walk.failed
+        browser.close()
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

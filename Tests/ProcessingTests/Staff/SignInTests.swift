@@ -1,0 +1,119 @@
+import Declarations
+import Ledger
+import Processing
+import Rules
+import Testing
+
+@testable import Vault
+
+@Suite("Only staff with the right password is signed in, and not longer than it may be")
+struct SignInTests {
+    static let password = "een lange zin met woorden"
+
+    static func house() async throws -> (test: TestOffice, office: Office, staff: StaffMember.ID) {
+        let test = try await TestOffice()
+        let office = try await test.office
+        let staff = try await office.addStaff(
+            username: "noor", name: "Noor", password: password, roles: ["sales"], by: .operator(user: "test"))
+        return (test, office, staff)
+    }
+
+    @Test("a wrong password and an unknown name are refused alike, and each leaves the same entry")
+    func wrong() async throws {
+        let (test, office, _) = try await Self.house()
+        for (name, password) in [("noor", "verkeerd"), ("niemand", Self.password), ("", ""), ("noor", "")] {
+            await #expect(throws: SignInRefusal.wrong) { try await office.signIn(username: name, password: password) }
+        }
+        let entries = try await test.entries().filter { $0.verb == .signInRefused }
+        #expect(entries.count == 4)
+        #expect(Set(entries.map { "\($0.actor) \($0.detail ?? "")" }).count == 1)
+        let secret = try await office.signIn(username: "Noor", password: Self.password)
+        #expect(try await office.signedIn(secret)?.name == "Noor")
+        #expect(try await office.signedIn("made-up") == nil)
+        #expect(try test.files(holding: Array(secret.utf8)) == [])
+        #expect(try test.files(holding: Array(Self.password.utf8)) == [])
+    }
+
+    @Test("after ten wrong attempts with a name it is locked for the hour, also for names that are not there")
+    func locked() async throws {
+        let (test, office, _) = try await Self.house()
+        for name in ["noor", "niemand"] {
+            for _ in 0..<Office.attemptsPerHour {
+                await #expect(throws: SignInRefusal.wrong) { try await office.signIn(username: name, password: "x") }
+            }
+            await #expect(throws: SignInRefusal.locked) {
+                try await office.signIn(username: name.uppercased(), password: Self.password)
+            }
+        }
+        test.clock.move(hours: 1)
+        _ = try await office.signIn(username: "noor", password: Self.password)
+    }
+
+    @Test("who signs in well, however often, is not locked out")
+    func often() async throws {
+        let (_, office, _) = try await Self.house()
+        for _ in 0...Office.attemptsPerHour { _ = try await office.signIn(username: "noor", password: Self.password) }
+    }
+
+    @Test("a session ends after thirty minutes without use, and after twelve hours in any case")
+    func sessions() async throws {
+        let (test, office, _) = try await Self.house()
+        let idle = try await office.signIn(username: "noor", password: Self.password)
+        test.clock.move(minutes: 29)
+        #expect(try await office.signedIn(idle) != nil)
+        test.clock.move(minutes: 29)
+        #expect(try await office.signedIn(idle) != nil)
+        test.clock.move(minutes: 30)
+        #expect(try await office.signedIn(idle) == nil)
+        let busy = try await office.signIn(username: "noor", password: Self.password)
+        for _ in 0..<35 {
+            test.clock.move(minutes: 20)
+            #expect(try await office.signedIn(busy) != nil)
+        }
+        test.clock.move(minutes: 20)
+        #expect(try await office.signedIn(busy) == nil)
+    }
+
+    @Test("signing out and deactivating end the session at once")
+    func ended() async throws {
+        let (_, office, staff) = try await Self.house()
+        let one = try await office.signIn(username: "noor", password: Self.password)
+        try await office.signOut(one)
+        #expect(try await office.signedIn(one) == nil)
+        let two = try await office.signIn(username: "noor", password: Self.password)
+        _ = try await office.vault.write { transaction in
+            try transaction.run("UPDATE staff SET active = $2 WHERE organisation = $1 AND staff = $3", false, staff)
+        }
+        #expect(try await office.signedIn(two) == nil)
+        await #expect(throws: SignInRefusal.wrong) {
+            try await office.signIn(username: "noor", password: Self.password)
+        }
+    }
+
+    @Test("a session of one organisation is unknown in another")
+    func apart() async throws {
+        let (test, office, _) = try await Self.house()
+        let secret = try await office.signIn(username: "noor", password: Self.password)
+        let other = try await test.offices.publish(
+            TestOffice.declaration(changing: [("  id: luxigo\n", "  id: other\n")]), by: .operator(user: "test"))
+        #expect(try await other.signedIn(secret) == nil)
+        await #expect(throws: SignInRefusal.wrong) {
+            try await other.signIn(username: "noor", password: Self.password)
+        }
+    }
+
+    @Test(
+        "short passwords, odd names and names that are taken are refused",
+        arguments: [
+            ("noor2", "te kort", SignInRefusal.tooShort), ("Noor2", password, .username), ("n", password, .username),
+            ("noor", password, .username), ("noor x", password, .username), ("nóor", password, .username),
+        ])
+    func accounts(name: String, password: String, refusal: SignInRefusal) async throws {
+        let (test, office, _) = try await Self.house()
+        await #expect(throws: refusal) {
+            try await office.addStaff(
+                username: name, name: "N", password: password, roles: [], by: .operator(user: "test"))
+        }
+        #expect(try await test.rowCounts()["staff"] == 1)
+    }
+}

@@ -1,0 +1,89 @@
+import Declarations
+import Foundation
+import Processing
+import Rules
+import Synchronization
+import Testing
+import Vault
+
+/// A clock that stands still until a test moves it.
+final class MovableClock: Sendable {
+    private let moment: Mutex<Instant>
+
+    init(_ date: CalendarDate, hour: Int = 10) {
+        moment = Mutex(AmsterdamTime.instant(on: date, hour: hour, minute: 0))
+    }
+
+    var now: Instant { moment.withLock { $0 } }
+
+    func move(to date: CalendarDate, hour: Int = 10) {
+        moment.withLock { $0 = AmsterdamTime.instant(on: date, hour: hour, minute: 0) }
+    }
+
+    func move(days: Int) { moment.withLock { $0 = $0.adding(hours: 24 * days) } }
+}
+
+/// An organisation of the examples at work, on a folder that goes with it.
+final class House: Sendable {
+    let office: Office
+    let clock: MovableClock
+    /// What every secret of this house begins with, so that its files can be told from those of other tests.
+    let mark: String
+    private let offices: Offices
+    private let folder: URL
+
+    static let contact = Actor.staff(id: "contact", roles: [BuiltIn.privacyContact])
+
+    /// Monday 2 March 2026.
+    static let start = CalendarDate(daysSinceEpoch: 20_514)
+
+    init(_ example: String = "luxigo", on date: CalendarDate = House.start) async throws {
+        clock = MovableClock(date)
+        let clock = clock
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("proof-tests-\(UUID().uuidString)")
+        let tag = Entropy.system.bytes(5)
+        let entropy = Entropy { count in
+            let bytes = Entropy.system.bytes(count)
+            return count < Entropy.idBytes ? bytes : tag + bytes.dropFirst(tag.count)
+        }
+        mark = String(entropy.secret().prefix(8))
+        let installation = try Installation(
+            folder: folder.path, root: RootKey(bytes: entropy.bytes(RootKey.size)), entropy: entropy)
+        offices = Offices(
+            installation: installation,
+            environment: Environment(clock: { clock.now }, entropy: entropy, baseAddress: "https://privacy.example"))
+        office = try await offices.publish(try Self.example(example), by: .operator(user: "test"))
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    static func example(_ name: String) throws -> ReadDeclaration {
+        let text = try String(contentsOf: repository.appendingPathComponent("Examples/\(name).yaml"), encoding: .utf8)
+        return try #require(DeclarationReader.read(text: text, file: "\(name).yaml").read)
+    }
+
+    static let repository = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// A request that came in today, made by a person who shows who they are.
+    func receive(_ right: Right, from email: String = "mila@example.org") async throws -> String {
+        var draft = RequestDraft(right: right)
+        draft.email = email
+        let received = try await office.submit(draft, language: .nl, channel: .web, network: nil)
+        try await office.establishIdentity(received.reference, way: .showOriginalID, email: nil, by: Self.contact)
+        return received.reference
+    }
+
+    /// Answers a request today.
+    func answer(_ reference: String) async throws {
+        let revision = try await office.prepareAnswer(reference, by: Self.contact).request.revision
+        try await office.sendAnswer(reference, revision: revision, by: Self.contact)
+    }
+
+    /// Plants a result of a mechanism's test.
+    func plant(_ mechanism: Mechanism, passed: Bool, attempts: Int = 3, detail: String = "planted") async throws {
+        let result = SelfTestResult(
+            mechanism: mechanism.rawValue, ranAt: clock.now, passed: passed, attempts: attempts, detail: detail)
+        try await office.vault.write { try $0.note(result) }
+    }
+}
