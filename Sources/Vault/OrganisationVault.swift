@@ -9,7 +9,7 @@ public final class OrganisationVault: Sendable {
     public let organisation: Organisation.ID
     /// The name and public key by which others verify the log.
     public let verifierKey: VerifierKey
-    private let engine: any Engine
+    let engine: any Engine
     private let keys: KeyRing
     private let entropy: Entropy
 

@@ -115,7 +115,7 @@ class Walk:
             self.press()
             self.check("an unanswered question says so", self.page.locator(".g-error-summary, [role=alert]").count() > 0)
             self.look("question-error", phone=True)
-            self.page.locator("input[type=radio][value=customer]").check()
+            self.page.locator("input[type=radio][value=customer]").check(force=True)
             self.press()
         self.look("question-email", phone=True)
         self.page.fill("input[name=answer]", "geen adres")

@@ -11,7 +11,7 @@ struct DemoTests {
         let folder = temporary.path("demo")
         let first = try DemoRun(folder: folder)
         #expect(first.base.hasPrefix("http://127.0.0.1:"))
-        try await pages(of: first)
+        let address = try await pages(of: first)
         #expect(first.stop() == 0)
 
         let again = try DemoRun(folder: folder)
@@ -22,10 +22,11 @@ struct DemoTests {
         #expect(again.stop() == 0)
 
         try log(of: folder, in: temporary)
-        try person(in: folder)
+        try person(address, in: folder)
     }
 
-    private func pages(of run: DemoRun) async throws {
+    /// Looks at every page, and gives a mail address of a customer of Luxigo.
+    private func pages(of run: DemoRun) async throws -> String {
         #expect(try await run.get("/healthz").status == 200)
         for path in ["/", "/en", "/demo/mail", "/demo/en/mail", "/demo/clock", "/demo/en/clock"] {
             let page = try await run.get(path)
@@ -39,6 +40,9 @@ struct DemoTests {
         }
         let mail = try await run.get("/demo/mail").text
         #expect(mail.contains("@") && mail.contains("/demo/mail/"))
+        let ownMail = mail.components(separatedBy: "<h2>Luxigo</h2>").last ?? ""
+        let words = ownMail.split { $0.isWhitespace || "<>,".contains($0) }
+        return try #require(words.first { $0.contains("@") }.map { String($0) })
     }
 
     private func log(of folder: String, in temporary: TemporaryFolder) throws {
@@ -72,9 +76,12 @@ struct DemoTests {
         }.map { URL(fileURLWithPath: "\(entries)/\($0)") }
     }
 
-    private func person(in folder: String) throws {
+    private func person(_ address: String, in folder: String) throws {
         let house = ["--data", "\(folder)/data", "--root-key", "\(folder)/root.key"]
         let find = ["person", "find", "luxigo", "--purpose", "account", "--reveal"] + house
+        let found = try Program.run(find, input: address + "\n")
+        #expect(found.code == 0, "\(found.err)")
+        #expect(found.out.contains(address))
         let nobody = try Program.run(find, input: "nobody@example.org\n")
         #expect(nobody.code == 3)
         #expect(nobody.out.isEmpty)

@@ -37,13 +37,12 @@ struct DemoMail: Sendable, Hashable, Codable {
         var rest = text[...]
         while let found = rest.range(of: baseAddress + "/") {
             if found.lowerBound > rest.startIndex { result.append(.text(String(rest[..<found.lowerBound]))) }
-            let address = rest[found.lowerBound...].prefix {
-                $0.isASCII && ($0.isLetter || $0.isNumber || ":/.-_".contains($0))
-            }
+            let place = rest.index(found.lowerBound, offsetBy: baseAddress.count)
+            var path = rest[place...].prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "/.-_".contains($0)) }
             // A full stop after an address ends the sentence.
-            let shown = address.hasSuffix(".") ? address.dropLast() : address
-            result.append(.link(path: String(shown.dropFirst(baseAddress.count)), shown: String(shown)))
-            rest = rest[shown.endIndex...]
+            if path.hasSuffix(".") { path = path.dropLast() }
+            result.append(.link(path: String(path), shown: baseAddress + path))
+            rest = rest[path.endIndex...]
         }
         if !rest.isEmpty { result.append(.text(String(rest))) }
         return result

@@ -63,39 +63,49 @@ extension Office {
         let opening = opening(BuiltIn.rights, by: actor)
         let mail = NewMail(environment.entropy)
         let office = self
-        try await vault.write { transaction in
-            _ = try transaction.checkRole(opening)
-            guard var request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
-            guard request.state.isOpen else { throw RequestRefusal.alreadyAnswered }
-            guard request.revision == revision else { throw RequestRefusal.changedMeanwhile }
-            let terms = office.versions[request.declarationVersion].rights[request.kind]
-            if let refused = letter.refused,
-                !RefusalReason.allowed(for: request.kind, terms: terms).contains(refused.reason)
-            {
-                throw LetterAnswerRefusal.reasonNotAllowed
+        try await logging(refusalsOf: actor, purpose: BuiltIn.rights) {
+            try await vault.write { transaction in
+                try office.send(letter, for: reference, revision: revision, in: mail, opening, transaction)
             }
-            guard request.identityOn != nil || letter.refused?.reason == .identity else {
-                throw RequestRefusal.identityMissing
-            }
-            request.state = request.state == .awaitingIdentity ? .closed : .answered
-            request.answeredOn = opening.today
-            request.answeredAt = opening.now
-            request.outcome = letter.refused == nil ? .granted : letter.done.isEmpty ? .refused : .partly
-            try transaction.update(request)
-            try transaction.add(
-                RequestEvent(.answered, by: actor.name, at: opening.now, detail: request.outcome?.rawValue),
-                to: request.id)
-            try transaction.log(
-                LogEvent(
-                    .answer, purpose: BuiltIn.rights, caseID: request.id.rawValue, person: request.person,
-                    declarationVersion: office.declaration.statement.version, detail: request.outcome?.rawValue),
-                by: actor, at: opening.now)
-            let address = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
-            guard let address else { throw RequestRefusal.unknown }
-            try office.put(
-                office.letter(for: request, letter), to: String(decoding: address, as: UTF8.self), in: mail,
-                request: request, into: transaction, at: opening.now)
         }
+    }
+
+    private func send(
+        _ letter: LetterAnswer, for reference: String, revision: Int, in mail: NewMail, _ opening: Opening,
+        _ transaction: borrowing Transaction
+    ) throws {
+        let actor = opening.actor
+        _ = try transaction.checkRole(opening)
+        guard var request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
+        guard request.state.isOpen else { throw RequestRefusal.alreadyAnswered }
+        guard request.revision == revision else { throw RequestRefusal.changedMeanwhile }
+        let terms = versions[request.declarationVersion].rights[request.kind]
+        if let refused = letter.refused,
+            !RefusalReason.allowed(for: request.kind, terms: terms).contains(refused.reason)
+        {
+            throw LetterAnswerRefusal.reasonNotAllowed
+        }
+        guard request.identityWay != nil || letter.refused?.reason == .identity else {
+            throw RequestRefusal.identityMissing
+        }
+        request.state = request.state == .awaitingIdentity ? .closed : .answered
+        request.answeredOn = opening.today
+        request.answeredAt = opening.now
+        request.outcome = letter.refused == nil ? .granted : letter.done.isEmpty ? .refused : .partly
+        try transaction.update(request)
+        try transaction.add(
+            RequestEvent(.answered, by: actor.name, at: opening.now, detail: request.outcome?.rawValue),
+            to: request.id)
+        try transaction.log(
+            LogEvent(
+                .answer, purpose: BuiltIn.rights, caseID: request.id.rawValue, person: request.person,
+                declarationVersion: declaration.statement.version, detail: request.outcome?.rawValue),
+            by: actor, at: opening.now)
+        let address = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
+        guard let address else { throw RequestRefusal.unknown }
+        try put(
+            self.letter(for: request, letter), to: String(decoding: address, as: UTF8.self), in: mail,
+            request: request, into: transaction, at: opening.now)
     }
 
     private func letter(for request: StoredRequest, _ answer: LetterAnswer) -> Letter {

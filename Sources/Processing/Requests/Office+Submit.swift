@@ -30,10 +30,14 @@ extension Office {
     /// Whether the address is known makes no difference here: it is looked up only after the person has shown
     /// that they read mail at it. The same steps are taken for everyone, so pages and times are the same.
     ///
-    /// - Parameter network: the address the form came from, for the limit; nil when staff enter a request.
+    /// - Parameters:
+    ///   - network: the address the form came from, for the limit; nil when staff enter a request.
+    ///   - draftSecret: the secret of the filled-in form. The draft ends with it, and sending the same form twice
+    ///     makes one request.
     /// - Throws: `RequestRefusal`, `ValueRefusal`; nothing is stored then.
     public func submit(
-        _ draft: RequestDraft, language: Language, channel: Channel, network: String?, by actor: Actor? = nil
+        _ draft: RequestDraft, language: Language, channel: Channel, network: String?,
+        draftSecret: String? = nil, by actor: Actor? = nil
     ) async throws -> ReceivedRequest {
         guard declaration.rights[draft.right] != nil else { throw RequestRefusal.rightNotOffered }
         guard let category = BuiltIn.data[id: BuiltIn.requestEmail], let email = draft.email else {
@@ -45,7 +49,19 @@ extension Office {
             values[BuiltIn.requestWords] = try ValueRules.stored(words, as: note)
         }
         let filing = Filing(draft: draft, values: values, address: address, language: language, channel: channel)
-        return try await file(filing, network: network, by: actor)
+        if let draftSecret, let earlier = try await received(draftSecret) { return earlier }
+        return try await file(filing, network: network, draftSecret: draftSecret, by: actor)
+    }
+
+    /// The request that was made of a form before; nil when it was not sent yet.
+    public func received(_ draftSecret: String) async throws -> ReceivedRequest? {
+        let secret = Entropy.secret(from: draftSecret, for: "status")
+        do {
+            let overview = try await status(secret)
+            return ReceivedRequest(
+                id: overview.request.id, reference: overview.request.reference, due: overview.due,
+                statusSecret: secret)
+        } catch RequestRefusal.unknown { return nil }
     }
 
     /// What is filed: the draft, checked.
@@ -57,11 +73,14 @@ extension Office {
         let channel: Channel
     }
 
-    private func file(_ filing: Filing, network: String?, by staff: Actor?) async throws -> ReceivedRequest {
+    private func file(
+        _ filing: Filing, network: String?, draftSecret: String?, by staff: Actor?
+    ) async throws -> ReceivedRequest {
         let id: DataRequest.ID = environment.entropy.id()
         let record: HeldRecord.ID = environment.entropy.id()
         let collection: Rules.Collection.ID = environment.entropy.id()
-        let statusSecret = environment.entropy.secret()
+        let statusSecret =
+            draftSecret.map { Entropy.secret(from: $0, for: "status") } ?? environment.entropy.secret()
         let identitySecret = environment.entropy.secret()
         let mail = NewMail(environment.entropy)
         let now = environment.now
@@ -76,6 +95,15 @@ extension Office {
             if let network {
                 let attempts = try transaction.count("intake", of: network, window: 1, at: now)
                 guard attempts <= Self.requestsPerHour else { throw RequestRefusal.tooMany }
+            }
+            if let draftSecret {
+                // The same form at the same moment, twice: the first one counts.
+                if let link = try transaction.link(SecretDigest(of: statusSecret)),
+                    let earlier = try transaction.request(link.request)
+                {
+                    return earlier.reference
+                }
+                try transaction.endDraft(draftSecret)
             }
             let number = try transaction.next("requests-\(today.year)")
             let reference = RequestReference(year: today.year, number: number).description

@@ -24,7 +24,9 @@ enum ElementWords {
         if element.hasPrefix("statement.sections.") {
             return [declaration.statement.sections[id: OwnSection.ID(id)]?.title[language]].compactMap { $0 }
         }
-        // A system is told in the organisation's own words, so only its sentences show that it is there.
+        if element.hasPrefix("systems.") {
+            return [declaration.systems[id: HoldingSystem.ID(id)]?.name].compactMap { $0 }
+        }
         return []
     }
 

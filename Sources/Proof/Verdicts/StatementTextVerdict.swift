@@ -29,10 +29,12 @@ struct StatementTextVerdict {
     }
 
     private func says(_ promise: Promise, in text: PublishedText) -> Bool {
-        guard text.clauses.isSuperset(of: promise.clauses) else { return false }
         let words = ElementWords.of(promise, in: facts.declaration, text.language)
-        // An element that is known by its sentences alone has no words to look for.
-        guard !words.isEmpty else { return !promise.clauses.isEmpty }
-        return words.contains { text.words.contains($0) }
+        let hasWords = words.contains { text.words.contains($0) }
+        let hasClauses = text.clauses.isSuperset(of: promise.clauses)
+        let isKnownByClauses = hasClauses && !promise.clauses.isEmpty
+        // A system has no chapter: it is named where its host is, or told in the organisation's own words.
+        if promise.element.hasPrefix("systems.") { return hasWords || isKnownByClauses }
+        return words.isEmpty ? isKnownByClauses : hasWords && hasClauses
     }
 }

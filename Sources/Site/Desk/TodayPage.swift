@@ -25,8 +25,12 @@ enum TodayPage {
                                 + look.link(DeskTexts.outbox, to: desk.path(.outbox)))
                 }
             }
-            let proof = try await Prover.prove(desk.office)
-            content = content + attention(desk, proof) + (try await state(desk))
+            if desk.seesProof {
+                let proof = try await Prover.prove(desk.office)
+                content = content + attention(desk, proof) + (try await state(desk))
+            } else {
+                content = content + look.linkButton(DeskTexts.people, to: desk.path(.people), kind: .primary)
+            }
             return try desk.page(DeskTexts.today, at: .today, content)
         }
     }

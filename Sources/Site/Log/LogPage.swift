@@ -12,6 +12,7 @@ enum LogPage {
 
     static func add(to pages: SiteRouter) {
         pages.staffPage(.get, "/log") { desk in
+            try desk.requireProof()
             let (entries, head) = try await desk.office.vault.read { transaction in
                 (try transaction.newestLog(limit: limit), try transaction.head())
             }

@@ -9,15 +9,13 @@ import Rules
 enum PromisesPage {
     static func add(to pages: SiteRouter) {
         pages.staffPage(.get, "/promises") { desk in
+            try desk.requireProof()
             let proof = try await Prover.prove(desk.office)
             return try page(desk, proof)
         }
         pages.staffPage(.post, "/promises/self-tests") { desk in
             _ = try await desk.visit.body()
-            let roles = desk.account.roles
-            guard roles.contains(BuiltIn.privacyContact) || roles.contains(BuiltIn.auditor) else {
-                throw GateRefusal.roleMissing(purpose: BuiltIn.accountability)
-            }
+            try desk.requireProof()
             _ = try await desk.office.runSelfTests(by: desk.actor)
             return .see(path: desk.path(.promises))
         }

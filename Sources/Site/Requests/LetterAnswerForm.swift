@@ -39,7 +39,8 @@ enum LetterAnswerTexts {
     static let title = Bilingual(nl: "Antwoord per brief", en: "Answer by letter")
     static let done = Bilingual(nl: "Wat is er gedaan?", en: "What was done?")
     static let doneHint = Bilingual(
-        nl: "Eén zin per regel. Zo staat het in de brief.", en: "One sentence a line. This is how it stands in the letter.")
+        nl: "Eén zin per regel. Zo staat het in de brief.",
+        en: "One sentence a line. This is how it stands in the letter.")
     static let reason = Bilingual(nl: "Wat kan niet, en waarom?", en: "What cannot be done, and why?")
     static let reasonHint = Bilingual(
         nl: "Alleen redenen die de wet kent bij dit recht. De brief noemt ook de klacht en de rechter.",

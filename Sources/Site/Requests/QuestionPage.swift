@@ -55,7 +55,7 @@ struct QuestionPage {
             return look.radioGroup(
                 field,
                 choices: visit.declaration.people.map { kind in
-                    Look.Choice(kind.id.rawValue, kind.label, hint: kind.explanation)
+                    Look.Choice(kind.id.rawValue, kind.label.map(\.firstUppercased), hint: kind.explanation)
                 }, selected: draft.capacity?.rawValue)
         case .email:
             return look.textField(

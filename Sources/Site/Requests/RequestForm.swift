@@ -22,13 +22,19 @@ enum RequestForm {
         }
         pages.page(.post, "/request/send") { visit in
             _ = try await visit.body()
-            guard let (_, draft) = try await current(visit) else { return restart(visit) }
-            let received = try await visit.office.submit(
-                draft, language: visit.language, channel: .web, network: visit.context.network)
+            guard let secret = secret(visit) else { return restart(visit) }
+            guard let received = try await sent(secret, visit) else { return restart(visit) }
             var response = Response.see(.status(visit.organisation, visit.language, received.statusSecret))
             response.setCookie(cookie("", visit))
             return response
         }
+    }
+
+    /// Sends the form; pressing twice gives the same request.
+    private static func sent(_ secret: String, _ visit: Visit) async throws -> ReceivedRequest? {
+        guard let draft = try await visit.office.draft(secret) else { return try await visit.office.received(secret) }
+        return try await visit.office.submit(
+            draft, language: visit.language, channel: .web, network: visit.context.network, draftSecret: secret)
     }
 
     /// The questions for this organisation: the capacity is asked only where there are several.
@@ -43,9 +49,13 @@ enum RequestForm {
             secure: visit.settings.isSecure, httpOnly: true, sameSite: .lax)
     }
 
+    private static func secret(_ visit: Visit) -> String? {
+        let value = visit.request.cookies[visit.settings.cookieName("draft")]?.value ?? ""
+        return value.isEmpty ? nil : value
+    }
+
     private static func current(_ visit: Visit) async throws -> (secret: String, draft: RequestDraft)? {
-        guard let secret = visit.request.cookies[visit.settings.cookieName("draft")]?.value, !secret.isEmpty,
-            let draft = try await visit.office.draft(secret)
+        guard let secret = secret(visit), let draft = try await visit.office.draft(secret)
         else { return nil }
         return (secret, draft)
     }

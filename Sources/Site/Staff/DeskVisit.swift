@@ -23,6 +23,16 @@ struct DeskVisit: Sendable {
     /// Whether this account may handle requests.
     var handlesRequests: Bool { office.declaration.purpose(BuiltIn.rights).map { actor.holds($0) } ?? false }
 
+    /// Whether this account may look at promises, evidence and log.
+    var seesProof: Bool {
+        office.declaration.purpose(BuiltIn.accountability).map { actor.holds($0) } ?? false
+    }
+
+    /// Refuses an account that may not look at promises, evidence and log.
+    func requireProof() throws(GateRefusal) {
+        guard seesProof else { throw .roleMissing(purpose: BuiltIn.accountability) }
+    }
+
     /// Declared purposes this account holds a role for.
     var purposes: [Purpose] { office.declaration.purposes.filter { actor.holds($0) } }
 
@@ -35,10 +45,12 @@ struct DeskVisit: Sendable {
         var sections = [NavigationLink(DeskTexts.today, path: path(.today))]
         if handlesRequests { sections.append(NavigationLink(DeskTexts.requests, path: path(.requests))) }
         if !purposes.isEmpty { sections.append(NavigationLink(DeskTexts.people, path: path(.people))) }
-        sections += [
-            NavigationLink(DeskTexts.promises, path: path(.promises)),
-            NavigationLink(DeskTexts.log, path: path(.log)),
-        ]
+        if seesProof {
+            sections += [
+                NavigationLink(DeskTexts.promises, path: path(.promises)),
+                NavigationLink(DeskTexts.log, path: path(.log)),
+            ]
+        }
         if handlesRequests { sections.append(NavigationLink(DeskTexts.outbox, path: path(.outbox))) }
         let organisation = office.declaration.organisation
         let frame = PageFrame(

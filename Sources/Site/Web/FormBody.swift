@@ -35,6 +35,9 @@ public struct FormBody: Sendable {
 }
 
 extension String {
+    /// With a capital, for a word that begins a line.
+    var firstUppercased: String { prefix(1).uppercased() + dropFirst() }
+
     func trimmingWhitespace() -> String {
         let start = drop { $0.isWhitespace }
         guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

@@ -1,3 +1,4 @@
+import Crypto
 import Declarations
 
 /// Where randomness comes from; an argument, so that tests can repeat a run.
@@ -24,6 +25,11 @@ public struct Entropy: Sendable {
 
     /// A new secret for a link, a session or a form, as text.
     public func secret() -> String { Self.text(bytes(Self.idBytes)) }
+
+    /// A secret that follows from another one for a use of its own; the other does not follow from it.
+    public static func secret(from other: String, for use: String) -> String {
+        text(Array(SHA256.hash(data: Array("gestand/\(use)/\(other)".utf8)).prefix(idBytes)))
+    }
 
     /// Bytes in letters and digits that survive being read aloud: base 32 without 0, 1, l and o.
     private static func text(_ bytes: [UInt8]) -> String {

@@ -34,13 +34,20 @@ struct SignInTests {
         #expect(try test.files(holding: Array(Self.password.utf8)) == [])
     }
 
+    /// Attempts that were made before, without the time that each takes.
+    static func attempt(_ name: String, times: Int, _ test: TestOffice) async throws {
+        let now = test.clock.now
+        for _ in 0..<times {
+            _ = try await test.office.vault.write { try $0.count("sign-in", of: name, window: 1, at: now) }
+        }
+    }
+
     @Test("after ten wrong attempts with a name it is locked for the hour, also for names that are not there")
     func locked() async throws {
         let (test, office, _) = try await Self.house()
         for name in ["noor", "niemand"] {
-            for _ in 0..<Office.attemptsPerHour {
-                await #expect(throws: SignInRefusal.wrong) { try await office.signIn(username: name, password: "x") }
-            }
+            try await Self.attempt(name, times: Office.attemptsPerHour - 1, test)
+            await #expect(throws: SignInRefusal.wrong) { try await office.signIn(username: name, password: "x") }
             await #expect(throws: SignInRefusal.locked) {
                 try await office.signIn(username: name.uppercased(), password: Self.password)
             }
@@ -49,10 +56,13 @@ struct SignInTests {
         _ = try await office.signIn(username: "noor", password: Self.password)
     }
 
-    @Test("who signs in well, however often, is not locked out")
+    @Test("who signs in well is not counted with the wrong ones")
     func often() async throws {
-        let (_, office, _) = try await Self.house()
-        for _ in 0...Office.attemptsPerHour { _ = try await office.signIn(username: "noor", password: Self.password) }
+        let (test, office, _) = try await Self.house()
+        for _ in 0..<2 {
+            try await Self.attempt("noor", times: Office.attemptsPerHour - 1, test)
+            _ = try await office.signIn(username: "noor", password: Self.password)
+        }
     }
 
     @Test("a session ends after thirty minutes without use, and after twelve hours in any case")
