@@ -32,7 +32,7 @@ struct SQLStatement {
 
     /// What is outside the subset.
     var violations: [Violation] {
-        (stars + foreignParts + outOfOrder).map { Violation(file, literal.line, $0) }
+        (stars + foreignParts + gaps).map { Violation(file, literal.line, $0) }
     }
 
     private var stars: [String] {
@@ -49,20 +49,11 @@ struct SQLStatement {
             + (text.contains("::") ? [":: is PostgreSQL's alone"] : [])
     }
 
-    /// A part that is put together with others may start with a later argument.
-    private var isWhole: Bool {
-        ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].contains(Words.of(literal.text).first ?? "")
-    }
-
-    /// Arguments are numbered in the order in which they first appear: to SQLite `$2` is a name, and it gives out
-    /// places in order of appearance.
-    private var outOfOrder: [String] {
-        var firstUses: [Int] = []
-        for part in literal.text.split(separator: "$", omittingEmptySubsequences: false).dropFirst() {
-            guard let number = Int(part.prefix { $0.isNumber }), !firstUses.contains(number) else { continue }
-            firstUses.append(number)
-        }
-        let start = isWhole ? 1 : firstUses.first ?? 1
-        return zip(firstUses, start...).allSatisfy { $0 == $1 } ? [] : ["arguments out of order: \(firstUses)"]
+    /// Arguments are numbered from 1 without gaps, in any order and as often as needed: a number that is not used
+    /// would be a value too many, and the engine refuses the statement.
+    private var gaps: [String] {
+        let parts = literal.text.split(separator: "$", omittingEmptySubsequences: false).dropFirst()
+        let numbers = Set(parts.compactMap { part in Int(part.prefix { $0.isNumber }) })
+        return numbers == Set(1..<(numbers.count + 1)) ? [] : ["arguments with gaps: \(numbers.sorted())"]
     }
 }

@@ -54,8 +54,8 @@ struct SQLTests {
         "statements outside the subset are caught",
         arguments: [
             "SELECT * FROM people", "SELECT p.* FROM people p", "INSERT INTO a (b) VALUES ($1) RETURNING *",
-            "SELECT a FROM b WHERE c = $2 AND d = $1", "SELECT a FROM b WHERE c = $1 AND d = $3",
-            "SELECT a FROM b WHERE c = $2 AND d = $3", "SELECT a FROM b WHERE c < now()",
+            "SELECT a FROM b WHERE c = $1 AND d = $3", "SELECT a FROM b WHERE c = $2 AND d = $3",
+            "SELECT a FROM b WHERE c = $0 AND d = $1", "SELECT a FROM b WHERE c < now()",
             "SELECT strftime('%Y', a) FROM b",
             "INSERT OR REPLACE INTO a (b) VALUES ($1)", "CREATE TABLE a (b INTEGER PRIMARY KEY AUTOINCREMENT)",
             "SELECT a::text FROM b", "UPDATE a SET b = CURRENT_TIMESTAMP WHERE c = $1",
@@ -69,6 +69,7 @@ struct SQLTests {
         arguments: [
             "SELECT count(*) FROM people WHERE organisation = $1 AND known = $2 OR hidden = $2",
             "INSERT INTO a (b, c) VALUES ($1, $2) ON CONFLICT (b) DO UPDATE SET c = $2 RETURNING b",
+            "UPDATE a SET b = $3 WHERE c = $1 AND d = $2 AND e = $1", "SELECT a FROM b",
         ])
     func insideIsNotCaught(statement: String) {
         #expect(Self.outsideSubset([SwiftFile("Sources/Vault/A.swift", "let a = \"\(statement)\"")]) == [])

@@ -25,7 +25,10 @@ enum EvidenceTexts {
 
     static func notBuilt(_ mechanism: Bilingual) -> Bilingual {
         Bilingual(
-            nl: "Dit vraagt \(mechanism.nl). Dat zit nog niet in deze uitgave van Gestand.",
-            en: "This takes \(mechanism.en). That is not in this release of Gestand yet.")
+            nl:
+                "Dit vraagt \(mechanism.nl). Dat zit nog niet in deze uitgave van Gestand; tot dan toont de contactpersoon privacy dit zelf aan.",
+            en:
+                "This takes \(mechanism.en). That is not in this release of Gestand yet; until then the privacy contact shows it by hand."
+        )
     }
 }

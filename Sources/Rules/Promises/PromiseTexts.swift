@@ -81,13 +81,17 @@ enum PromiseTexts {
     static func retention(_ rule: RetentionRule, in declaration: Declaration) -> Bilingual {
         if let explanation = rule.explanation { return explanation }
         let period = PeriodTexts.words(rule.keep)
-        let start = EnumerationTexts.joined(
-            rule.after.map { event in
-                let label = declaration.records[id: event.record]?.label ?? Bilingual(same: event.record.rawValue)
-                return Bilingual(nl: "‘\(event.event)’ van de \(label.nl)", en: "‘\(event.event)’ of the \(label.en)")
-            })
+        let start = EnumerationTexts.joined(rule.after.map { moment($0, in: declaration) })
         return Bilingual(
             nl: "Bewaard tot \(period.nl) na \(start.nl).", en: "Kept until \(period.en) after \(start.en).")
+    }
+
+    private static func moment(_ event: EventReference, in declaration: Declaration) -> Bilingual {
+        let label = declaration.records[id: event.record]?.label ?? Bilingual(same: event.record.rawValue)
+        guard event.event != EventReference.collected else {
+            return Bilingual(nl: "het vastleggen (\(label.nl))", en: "it was recorded (\(label.en))")
+        }
+        return label.map { "‘\(event.event)’ (\($0))" }
     }
 
     static func term(_ promise: ResponsePromise?) -> Bilingual {

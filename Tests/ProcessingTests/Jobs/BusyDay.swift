@@ -50,6 +50,8 @@ struct BusyDay {
             if number == 3 { continue }
             _ = try await office.download(try #require(try await Self.link(received, test)))
             try await office.renewLink(received.statusSecret)
+            // So that the server's "not now" for the next request meets that request and no other.
+            if number == 0 { try await test.deliver() }
             _ = try await office.sequenceLog()
         }
         log = try Data(contentsOf: URL(fileURLWithPath: path + "-wal"))

@@ -91,7 +91,7 @@ struct CrashTests {
     @Test("a hundred moments of a busy day, chosen by a seed: whole, promised, and finished by the next start")
     func moments() async throws {
         let day = try await BusyDay()
-        #expect(day.promises.count == 11 && day.log.count > 500_000)
+        #expect(day.promises.count == 12 && day.log.count > 500_000)
         var seed: UInt64 = 20_260_302
         let random = (0..<100).map { _ in
             seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

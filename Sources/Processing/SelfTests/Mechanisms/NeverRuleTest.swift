@@ -23,27 +23,32 @@ enum NeverRuleTest: SelfTest {
         of declaration: Declaration
     ) -> [(kind: NeverRule.Kind, declaration: Declaration)] {
         var made: [(NeverRule.Kind, Declaration)] = []
-        for index in declaration.purposes.indices {
-            made.append((.marketing, next(declaration, .marketing) { $0.purposes[index].directMarketing = true }))
-            made.append(
-                (.automatedDecisions, next(declaration, .automatedDecisions) { $0.purposes[index].profiling = true }))
+        for var purpose in declaration.purposes {
+            let harmless = purpose
+            purpose.directMarketing = true
+            made.append((.marketing, next(declaration, .marketing, purpose: purpose)))
+            purpose = harmless
+            purpose.profiling = true
+            made.append((.automatedDecisions, next(declaration, .automatedDecisions, purpose: purpose)))
         }
-        for index in declaration.recipients.indices {
-            made.append(
-                (.transfersOutside, next(declaration, .transfersOutside) { $0.recipients[index].country = "US" }))
-            made.append((.transfersAbroad, next(declaration, .transfersAbroad) { $0.recipients[index].country = "BE" }))
+        for var recipient in declaration.recipients {
+            recipient.country = "US"
+            made.append((.transfersOutside, next(declaration, .transfersOutside, recipient: recipient)))
+            recipient.country = "BE"
+            made.append((.transfersAbroad, next(declaration, .transfersAbroad, recipient: recipient)))
         }
         return made
     }
 
+    /// A next version with this rule and this element alone, so that nothing else is the reason for the refusal.
     private static func next(
-        _ declaration: Declaration, _ kind: NeverRule.Kind, _ change: (inout Declaration) -> Void
+        _ declaration: Declaration, _ kind: NeverRule.Kind, purpose: Purpose? = nil, recipient: Recipient? = nil
     ) -> Declaration {
         var next = declaration
         next.statement.version += 1
-        // Only this rule, so that nothing else is the reason for the refusal.
         next.never = [NeverRule(kind)]
-        change(&next)
+        next.purposes = [purpose].compactMap { $0 }
+        next.recipients = [recipient].compactMap { $0 }
         return next
     }
 
