@@ -57,7 +57,7 @@ let package = Package(
             "Site",
             imports: [
                 "Declarations", "Rules", "Documents", "Check", "Ledger", "Vault", "Processing", "Proof",
-                hummingbird, crypto, logging, nio, httpTypes,
+                hummingbird, logging, nio, httpTypes,
             ]),
         module("Connectors", imports: ["Processing", "CCurl"]),
         module("Proof", imports: ["Declarations", "Rules", "Documents", "Ledger", "Vault", "Processing"]),
@@ -67,8 +67,7 @@ let package = Package(
         module(
             "Vault",
             imports: [
-                "Declarations", "Rules", "Ledger", crypto, cryptoExtras, logging,
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "Declarations", "Rules", "Ledger", crypto, .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         module("Check", imports: ["Declarations", "Rules", "Documents"]),
         module("Documents", imports: ["Declarations", "Rules", "CZip", crypto]),

@@ -14,7 +14,6 @@ needs() {
 }
 
 has_header() { pkg-config --exists "$1"; }
-has_postgres() { compgen -G "/usr/lib/postgresql/*/bin/initdb" || command -v initdb; }
 has_venv() { python3 -c 'import ensurepip, venv'; }
 has_chromium() { test -x "${GESTAND_CHROMIUM:-/usr/bin/chromium}"; }
 
@@ -25,19 +24,17 @@ fi
 
 if command -v pkg-config >/dev/null; then
     needs libsqlite3-dev has_header sqlite3
-    needs libpq-dev has_header libpq
     needs libcurl4-openssl-dev has_header libcurl
     needs libzip-dev has_header libzip
     needs zlib1g-dev has_header zlib
 else
-    missing+=(pkg-config libsqlite3-dev libpq-dev libcurl4-openssl-dev libzip-dev zlib1g-dev)
+    missing+=(pkg-config libsqlite3-dev libcurl4-openssl-dev libzip-dev zlib1g-dev)
 fi
 
 if [ "${1:-all}" = all ]; then
     needs git command -v git
     needs python3 command -v python3
     needs python3-venv has_venv
-    needs postgresql has_postgres
     needs chromium has_chromium
 fi
 

@@ -25,11 +25,11 @@ struct ImportTests {
         "Rules": [],
         "Documents": ["CZip", "Crypto"],
         "Check": [],
-        "Vault": ["GRDB", "Crypto", "CryptoExtras", "Logging"],
+        "Vault": ["GRDB", "Crypto"],
         "Processing": ["Crypto", "CryptoExtras"],
         "Proof": [],
         "Connectors": ["CCurl"],
-        "Site": ["Hummingbird", "Crypto", "Logging"],
+        "Site": ["Hummingbird", "HTTPTypes", "NIOCore", "Logging"],
         "Demo": ["Hummingbird"],
     ]
 

@@ -63,8 +63,7 @@ struct AnswerAssembly {
             source: AnsweredSource(
                 label: sourceLabel(stored, declaration),
                 collectedOn: AmsterdamTime.date(of: stored.collection.collectedAt)),
-            keepUntil: KeepUntil(
-                date: opened.decision.keepUntil, criterion: opened.decision.explanation))
+            keepUntil: keepUntil(opened, declaration))
         value.purposes = opened.decision.standings.compactMap { standing in
             guard let id = standing.binding.purpose, let purpose = declaration.purpose(id) else { return nil }
             let ground = purpose.law.map { LawTexts.name($0) } ?? purpose.interest?.what
@@ -77,6 +76,19 @@ struct AnswerAssembly {
             || category.map { $0.origin == .provided || $0.origin == .observed } == true
                 && value.purposes.contains { $0.basis == .consent || $0.basis == .contract }
         return value
+    }
+
+    /// The day, and the rule of the purpose that keeps the value longest (art. 15(1)(d)).
+    private func keepUntil(_ opened: OpenedValue, _ declaration: Declaration) -> KeepUntil {
+        let decision = opened.decision
+        let lasting = decision.standings.filter { $0.state != .ended }
+        let longest =
+            lasting.first { $0.until == nil } ?? lasting.first { $0.until == decision.keepUntil }
+        let rule = longest?.binding.purpose.flatMap { declaration.purpose($0) }
+            .flatMap { $0.retention.rule(for: opened.stored.field) }
+            .flatMap { declaration.retention[id: $0] }
+        let criterion = rule.map { RetentionTexts.criterion($0, declaration) } ?? decision.summary
+        return KeepUntil(date: decision.keepUntil, criterion: criterion.map(\.firstUppercased))
     }
 
     /// Whether all data go along, as the statement of the day of receipt promises (wider than art. 20(1)).
@@ -102,4 +114,9 @@ struct AnswerAssembly {
             purpose: declaration.purpose(disclosure.purpose)?.title ?? Bilingual(same: disclosure.purpose.rawValue),
             country: recipient?.country)
     }
+}
+
+extension String {
+    /// With a capital, for the beginning of a sentence.
+    fileprivate var firstUppercased: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -17,7 +17,11 @@ struct AnswerReview {
     }
 
     private func document() -> HTML {
-        look.documentFrame(DocumentHTML.render(AccessAnswerDocument.make(answer, desk.language)))
+        guard !answer.records.isEmpty else {
+            return look.emptyState(
+                AnswerReviewTexts.nothing, explanation: AnswerReviewTexts.nothingHint, action: .empty)
+        }
+        return HTML(answer.records.map(AnswerRecordView(desk: desk).content))
     }
 
     private func requirements() -> HTML {
@@ -71,6 +75,9 @@ enum AnswerRequirement: String, CaseIterable {
 /// What the review says.
 enum AnswerReviewTexts {
     static let title = Bilingual(nl: "Het antwoord", en: "The answer")
+    static let nothing = Bilingual(nl: "Er is niets gevonden", en: "Nothing was found")
+    static let nothingHint = Bilingual(
+        nl: "Ook dat is een antwoord: de brief zegt het.", en: "That is an answer too: the letter says so.")
     static let law = Bilingual(nl: "Wat de wet vraagt", en: "What the law requires")
 
     static func name(_ requirement: AnswerRequirement) -> Bilingual {

@@ -1,0 +1,66 @@
+import Declarations
+import Documents
+import Rules
+
+/// One record of the answer as the privacy contact reviews it: each value with what the law asks about it.
+struct AnswerRecordView {
+    let desk: DeskVisit
+
+    private var look: Look { desk.look }
+
+    /// The record's name, and its values.
+    func content(_ record: AnsweredRecord) -> HTML {
+        let title = record.label.map(\.firstUppercased)
+        let values = record.values.map { value -> (term: any Words, meaning: HTML) in
+            (value.category, "<strong>\(value.text)</strong><p class=\"g-hint\">\(about(value))</p>")
+        }
+        return look.section(title, content: look.definitions(values))
+    }
+
+    private func about(_ value: AnsweredValue) -> HTML {
+        var parts = [
+            part(
+                AnswerRecordTexts.purposes,
+                value.purposes.isEmpty ? none : value.purposes.map(purpose).joined(separator: "; ")),
+            part(AnswerRecordTexts.source, source(value.source)),
+            part(AnswerRecordTexts.recipients, value.disclosures.isEmpty ? none : recipients(value.disclosures)),
+            part(AnswerRecordTexts.keep, keep(value.keepUntil)),
+        ]
+        if let explanation = value.explanation { parts.append(HTML(text: explanation[desk.language])) }
+        return parts.joined(separator: "<br>")
+    }
+
+    private func part(_ label: Bilingual, _ text: String) -> HTML {
+        "\(label[desk.language]): \(text)"
+    }
+
+    private var none: String { AnswerRecordTexts.none[desk.language] }
+
+    private func purpose(_ purpose: AnsweredPurpose) -> String {
+        guard let basis = purpose.basis else { return purpose.title[desk.language] }
+        return "\(purpose.title[desk.language]) (\(LegalBasisTexts.name(basis)[desk.language].lowercased()))"
+    }
+
+    private func source(_ source: AnsweredSource) -> String {
+        let date = source.collectedOn.map { ", \(DateTexts.plain($0)[desk.language])" } ?? ""
+        return source.label[desk.language] + date
+    }
+
+    private func recipients(_ disclosures: [AnsweredDisclosure]) -> String {
+        disclosures.map { "\($0.name), \(DateTexts.plain($0.on)[desk.language])" }.joined(separator: "; ")
+    }
+
+    private func keep(_ keep: KeepUntil) -> String {
+        guard let date = keep.date else { return keep.criterion[desk.language] }
+        return "\(DateTexts.plain(date)[desk.language]). \(keep.criterion[desk.language])"
+    }
+}
+
+/// Labels of what is said about a value.
+enum AnswerRecordTexts {
+    static let purposes = Bilingual(nl: "Voor", en: "For")
+    static let source = Bilingual(nl: "Bron", en: "Source")
+    static let recipients = Bilingual(nl: "Naar", en: "To")
+    static let keep = Bilingual(nl: "Tot", en: "Until")
+    static let none = Bilingual(nl: "geen", en: "none")
+}
