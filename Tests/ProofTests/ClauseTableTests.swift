@@ -30,7 +30,7 @@ struct ClauseTableTests {
     static let waiting: [ClauseID: Set<Mechanism>] = [
         "L-10": [.parentalConsent], "L-19": [.parentalConsent], "L-23": [.erasure], "L-69": [],
         "L-79": [.erasure], "L-83": [.recipientNotices, .erasure], "L-91": [.recipientNotices],
-        "L-94": [.rectification],
+        "L-94": [.rectification], "L-103": [.erasure], "L-29": [.consentLedger], "L-73": [.consentLedger],
     ]
 
     @Test("all 116 sentences have one, and no sentence is made up")

@@ -77,10 +77,10 @@ enum PromiseRow {
             content: look.definitions([
                 (PromisesTexts.mechanism, HTML(text: proven.promise.mechanism.rawValue)),
                 (PromisesTexts.element, HTML(text: proven.promise.element)),
-                (PromisesTexts.clauses, HTML(text: clauses.isEmpty ? "–" : clauses)),
             ]))
         return look.promise(
-            id: anchor(proven), sentence: proven.promise.text, verdict: verdict(proven.verdict),
+            id: anchor(proven), label: clauses.isEmpty ? proven.promise.element : clauses,
+            sentence: proven.promise.text, verdict: verdict(proven.verdict),
             explanation: proven.evidence.sentence, evidence: details)
     }
 
@@ -95,7 +95,6 @@ enum PromisesTexts {
     static let test = Bilingual(nl: "Beproef de mechanismen nu", en: "Test the mechanisms now")
     static let mechanism = Bilingual(nl: "Mechanisme", en: "Mechanism")
     static let element = Bilingual(nl: "In de verklaring", en: "In the declaration")
-    static let clauses = Bilingual(nl: "Zinnen", en: "Sentences")
 
     static func lead(_ when: Bilingual) -> Bilingual {
         Bilingual(

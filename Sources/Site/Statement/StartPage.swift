@@ -20,7 +20,8 @@ enum StartPage {
                 let frame = PageFrame(
                     language: language, title: StartTexts.title,
                     alternatePath: Route.start(language == .nl ? .en : .nl).path,
-                    banner: settings.notice.map { look.notice(.information, HTML(text: $0[language])) } ?? .empty)
+                    banner: settings.notice.map { look.notice(.information, HTML(text: $0[language])) } ?? .empty,
+                    width: .wide)
                 let list =
                     cards.isEmpty
                     ? look.emptyState(StartTexts.none, explanation: StartTexts.noneHint, action: .empty)

@@ -88,6 +88,7 @@ extension Stylesheet {
           line-height: 1.3;
           font-variant-numeric: lining-nums tabular-nums;
         }
+        .g-figures .g-figure-words { font-family: inherit; font-size: 1rem; }
 
         """#
 }

@@ -2,7 +2,6 @@ extension Stylesheet {
     /// The privacy statement: the page that people judge an organisation by.
     static let statement = #"""
         .g-statement { --s-measure: 66ch; font-size: 1.1875rem; line-height: 1.65; }
-        .g-statement-page { position: relative; }
         .g-statement-actions .g-buttons { margin: 0 0 1rem; gap: 0.5rem; }
         .g-statement-actions .g-button {
           width: auto;
@@ -71,7 +70,7 @@ extension Stylesheet {
           margin: 0 0 1.75rem;
         }
         @media (min-width: 64rem) {
-          .g-statement-actions { position: absolute; right: 0; top: 0.5rem; }
+          .g-statement-actions .g-buttons { justify-content: flex-end; }
           body :is(.g-statement, .g-statement *):has(> :is(.contents, .statement-contents)) {
             display: grid;
             grid-template-columns: 15.5rem minmax(0, var(--s-measure));

@@ -14,7 +14,7 @@ extension Stylesheet {
           padding: 0.8rem 1rem;
           border-bottom: 1px solid var(--g-line);
           text-align: left;
-          vertical-align: baseline;
+          vertical-align: top;
         }
         .g-table th:first-child, .g-table td:first-child { padding-left: 0; }
         .g-table thead th, .g-document thead th {
