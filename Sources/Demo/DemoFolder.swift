@@ -56,6 +56,13 @@ public struct DemoFolder: Sendable {
         return DemoClock(file: house.clock, real: real)
     }
 
+    /// The demonstration at a path, or that the data at a path belong to; nil when there is none.
+    public static func found(at path: String) -> DemoFolder? {
+        let folder = URL(fileURLWithPath: path).standardizedFileURL
+        return [folder, folder.deletingLastPathComponent()].map { DemoFolder(path: $0.path) }
+            .first { FileManager.default.fileExists(atPath: $0.markPath) }
+    }
+
     func write(_ mark: Mark) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -13,8 +13,24 @@ struct DataOptions: ParsableArguments {
 
     private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
+    private static let usual = "./gestand-data"
+    private static let usualDemo = "./gestand-demo"
+
     /// The folder with data.
-    var folder: String { data ?? environment["GESTAND_DATA"] ?? "./gestand-data" }
+    var folder: String {
+        guard let named = data ?? environment["GESTAND_DATA"] else { return Self.usual }
+        return DemoFolder.found(at: named)?.data ?? named
+    }
+
+    /// The same, for looking at what is there: where nothing is named and no house is in use here, the demonstration
+    /// that was started here is meant.
+    private var folderToLookAt: String {
+        guard data == nil, environment["GESTAND_DATA"] == nil, !FileManager.default.fileExists(atPath: Self.usual)
+        else {
+            return folder
+        }
+        return DemoFolder.found(at: Self.usualDemo)?.data ?? Self.usual
+    }
 
     /// Who acts: the user of this machine, by the name that the log may hold.
     var actor: Actor {
@@ -23,8 +39,12 @@ struct DataOptions: ParsableArguments {
     }
 
     /// The installation; for a first publication the folder is made.
-    func installation(isNew: Bool = false) throws -> Installation {
-        guard let path = rootKey ?? environment["GESTAND_ROOT_KEY"], !path.isEmpty else { throw CommandRefusal.noKey }
+    func installation(isNew: Bool = false) throws -> Installation { try installation(in: folder, isNew: isNew) }
+
+    private func installation(in folder: String, isNew: Bool) throws -> Installation {
+        // A demonstration brings its own key.
+        let named = rootKey ?? environment["GESTAND_ROOT_KEY"] ?? DemoFolder.found(at: folder)?.rootKey
+        guard let path = named, !path.isEmpty else { throw CommandRefusal.noKey }
         let key = try RootKey.load(path: path, dataFolder: folder)
         guard isNew || FileManager.default.fileExists(atPath: folder) else { throw CommandRefusal.noData(folder) }
         return try Installation(folder: folder, root: key)
@@ -32,11 +52,12 @@ struct DataOptions: ParsableArguments {
 
     /// The organisations in the folder, none of them open yet.
     func offices(isNew: Bool = false, baseAddress: String = "http://localhost") throws -> Offices {
+        let folder = isNew ? self.folder : folderToLookAt
         // Data of a demonstration have a clock of their own, and the log must not run back.
         let demo = DemoFolder.clock(ofData: folder, real: SystemClock.now)
         let clock = demo.map { clock in { @Sendable in clock.now } } ?? SystemClock.now
         return Offices(
-            installation: try installation(isNew: isNew),
+            installation: try installation(in: folder, isNew: isNew),
             environment: Processing.Environment(clock: clock, baseAddress: baseAddress))
     }
 
