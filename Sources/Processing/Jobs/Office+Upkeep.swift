@@ -3,6 +3,8 @@ import Rules
 import Vault
 
 extension Office {
+    /// Days that a letter that could not be delivered is kept, for a person to send it again.
+    public static let deadMailDays = 30
     /// Hours that a repeated call is recognised (draft-ietf-httpapi-idempotency-key-header).
     public static let idempotencyHours = 24
     /// Months after which a request is closed when identity was never shown (rulebook of art. 12(6)).
@@ -18,6 +20,7 @@ extension Office {
         let versions = versions
         return try await vault.write { transaction in
             var done = try transaction.endDrafts(before: now)
+            done += try transaction.endDeadMails(before: now.adding(hours: -Self.deadMailDays * 24))
             try transaction.endSessions(
                 startedBefore: now.adding(hours: -Self.sessionHours),
                 seenBefore: now.adding(minutes: -Self.idleMinutes))

@@ -5,6 +5,8 @@ import Vault
 /// The organisations of an installation that are open in this process.
 public actor Offices {
     private var offices: [Organisation.ID: Office] = [:]
+    /// Organisations that could not be opened, and why; they are tried again at the next start.
+    public private(set) var unavailable: [Organisation.ID: any Error] = [:]
     private let installation: Installation
     private let environment: Environment
 
@@ -15,11 +17,18 @@ public actor Offices {
     }
 
     /// Opens every organisation that has data here and a published version.
+    ///
+    /// One whose file is damaged keeps no other from opening: it stands in ``unavailable``.
+    /// - Throws: what is wrong with the first, when not a single one can be opened.
     public func openAll() async throws {
-        for organisation in try installation.organisations() where offices[organisation] == nil {
-            let vault = try await installation.open(organisation, now: environment.now)
-            if try await adopt(vault) == nil { try vault.close() }
+        for organisation in try installation.organisations()
+        where offices[organisation] == nil && unavailable[organisation] == nil {
+            do {
+                let vault = try await installation.open(organisation, now: environment.now)
+                if try await adopt(vault) == nil { try vault.close() }
+            } catch { unavailable[organisation] = error }
         }
+        if offices.isEmpty, let first = unavailable.min(by: { $0.key < $1.key }) { throw first.value }
     }
 
     /// Takes up versions that another process published, and organisations that it took into service.

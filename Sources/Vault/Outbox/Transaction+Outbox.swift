@@ -104,4 +104,18 @@ extension Transaction {
             WHERE organisation = $1 AND effect = $4 AND state = $5
             """, OutboxEffect.State.waiting.rawValue, now, effect, OutboxEffect.State.dead.rawValue)
     }
+
+    /// Erases letters that were given up long ago; that they were given up stays.
+    ///
+    /// - Returns: how many.
+    public func endDeadMails(before instant: Instant) throws -> Int {
+        let dead = try rows(
+            """
+            SELECT o.effect FROM outbox o
+            JOIN records r ON r.organisation = o.organisation AND r.record = o.effect
+            WHERE o.organisation = $1 AND o.state = $2 AND o.made_at < $3
+            """, OutboxEffect.State.dead.rawValue, instant)
+        for row in dead { try eraseRecord(try row.id(0)) }
+        return dead.count
+    }
 }

@@ -69,6 +69,22 @@ struct OutboxTests {
         #expect(try await Self.effects(test, .waiting).map(\.outcome) == ["connect"])
     }
 
+    @Test("a letter that was given up is kept a month for a second try, then erased")
+    func deadLettersEnd() async throws {
+        let test = try await TestOffice()
+        _ = try await test.submit("jan@example.org")
+        test.mailbox.answerAlways(.refused(code: "550"))
+        try await test.deliver()
+        let record = try #require(try await Self.effects(test, .dead).first).record
+        test.clock.move(days: Office.deadMailDays - 1)
+        _ = try await test.office.upkeep()
+        #expect(try await test.office.vault.read { try $0.holds(record) })
+        test.clock.move(days: 2)
+        _ = try await test.office.upkeep()
+        #expect(try await test.office.vault.read { try $0.holds(record) } == false)
+        #expect(try await Self.effects(test, .dead).count == 1)
+    }
+
     @Test("many workers at once never send the same mail")
     func workers() async throws {
         let test = try await TestOffice()

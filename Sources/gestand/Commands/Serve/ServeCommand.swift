@@ -1,6 +1,7 @@
 import ArgumentParser
 import Connectors
 import Declarations
+import Demo
 import Foundation
 import Processing
 import Site
@@ -19,6 +20,8 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() async throws {
+        // Made-up people, a clock that was moved: not for a house that sends mail.
+        guard DemoFolder.found(at: data.folder) == nil else { throw CommandRefusal.usage(ServeTexts.demoData) }
         let installation = try data.installation()
         let smtp = try configuration()
         let address = try ListeningAddress(host: host, port: port)
@@ -28,6 +31,9 @@ struct ServeCommand: AsyncParsableCommand {
         try await offices.openAll()
         let router = Site.router(
             offices: offices, environment: environment, settings: SiteSettings(isSecure: base.hasPrefix("https://")))
+        for (organisation, error) in await offices.unavailable.sorted(by: { $0.key < $1.key }) {
+            Speech.say(ServeTexts.unavailable(organisation, error))
+        }
         if await offices.all().isEmpty { Speech.say(ServeTexts.empty) }
         if smtp == nil { Speech.say(ServeTexts.noMail) }
         let browser = address.browserAddress

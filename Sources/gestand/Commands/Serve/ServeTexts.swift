@@ -1,4 +1,5 @@
 import Declarations
+import Rules
 
 /// What `serve` and `demo` say.
 enum ServeTexts {
@@ -8,6 +9,17 @@ enum ServeTexts {
     static let statement = Bilingual(nl: "Verklaring", en: "Statement")
     static let desk = Bilingual(nl: "Werkplek", en: "Desk")
     static let howToStop = Bilingual(nl: "Stop met Ctrl-C.", en: "Stop with Ctrl-C.")
+    static let demoData = Bilingual(
+        nl: "Dit zijn gegevens van een demonstratie. Start die met `gestand demo`.",
+        en: "These are data of a demonstration. Start it with `gestand demo`.")
+
+    static func unavailable(_ organisation: Organisation.ID, _ error: any Error) -> Bilingual {
+        let why = (error as? any Refusal)?.message ?? Bilingual(same: "\(error)")
+        return Bilingual(
+            nl: "\(organisation) is niet te openen en doet nu niet mee: \(why.nl)",
+            en: "\(organisation) cannot be opened and is left out for now: \(why.en)")
+    }
+
     static let stopped = Bilingual(nl: "Gestopt. Er is niets verloren.", en: "Stopped. Nothing is lost.")
     static let continued = Bilingual(
         nl: "De demonstratie gaat verder waar zij was. Opnieuw beginnen: --fresh.",
