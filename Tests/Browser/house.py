@@ -51,13 +51,13 @@ class House:
         self.output.flush()
         return Path(self.output.name).read_text()
 
-    def officer(self):
-        """Name and password of Luxigo's privacy contact, as the start page shows them."""
+    def staff(self, role):
+        """Name and password of the one at Luxigo with a role, as the start page shows them."""
         with urllib.request.urlopen(self.address, timeout=10) as answer:
             page = re.sub(r"<[^>]+>", " ", answer.read().decode())
-        row = re.search(r"Luxigo\s+(?:[\w.-]+\s+){1,4}?Contactpersoon privacy\s+(\S+)\s+(\S+)", page)
+        row = re.search(rf"Luxigo\s+(?:[\w.-]+\s+){{1,4}}?{role}\s+(\S+)\s+(\S+)", page)
         if row is None:
-            raise SystemExit("The start page shows no account of Luxigo's privacy contact.")
+            raise SystemExit(f"The start page shows no account at Luxigo with the role {role}.")
         return row[1], row[2]
 
     def __exit__(self, *_):

@@ -12,19 +12,19 @@ enum ClockTexts {
     static let move = Bilingual(nl: "Zet de klok vooruit", en: "Move the clock forward")
     static let consequences = Bilingual(
         nl:
-            "Na elke stap doet Gestand meteen het werk van die tijd: termijnen, mail, wat afloopt. De klok gaat niet terug. Wie was aangemeld, meldt zich opnieuw aan.",
+            "Na elke stap doet Gestand meteen het werk van die tijd: termijnen, mail, wat afloopt. De klok gaat niet terug. Wie was ingelogd, logt opnieuw in.",
         en:
-            "After each step Gestand at once does the work of that time: terms, mail, what ends. The clock does not go back. Who was signed in signs in again."
+            "After each step Gestand does the work due by then at once: deadlines, mail, what expires. The clock does not go back. Anyone who was signed in has to sign in again."
     )
-    static let open = Bilingual(nl: "Verzoeken die lopen", en: "Requests that are running")
-    static let none = Bilingual(nl: "Er loopt geen verzoek", en: "No request is running")
+    static let open = Bilingual(nl: "Open verzoeken", en: "Open requests")
+    static let none = Bilingual(nl: "Er is geen open verzoek", en: "There is no open request")
     static let reference = Bilingual(nl: "Verzoek", en: "Request")
     static let due = Bilingual(nl: "Uiterlijk", en: "Due")
     static let remaining = Bilingual(nl: "Nog", en: "Left")
 
     static func today(_ date: CalendarDate) -> Bilingual {
         let words = DateTexts.plain(date)
-        return Bilingual(nl: "Het is hier \(words.nl)", en: "Here it is \(words.en)")
+        return Bilingual(nl: "Hier is het \(words.nl)", en: "Here today is \(words.en)")
     }
 
     static func ahead(days: Int) -> Bilingual {

@@ -48,7 +48,7 @@ extension LetterTexts {
                 u: "Bent u het hier niet mee eens? Zeg het ons. U mag ook een klacht indienen bij de toezichthouder: ",
                 je: "Ben je het hier niet mee eens? Zeg het ons. "
                     + "Je mag ook een klacht indienen bij de toezichthouder: "),
-            en: "Do you disagree? Tell us. You may also complain to the authority: ")
+            en: "Do you disagree? Tell us. You may also complain to the data protection authority: ")
     }
     static func court(_ form: AddressForm) -> Bilingual {
         Bilingual(
@@ -60,7 +60,7 @@ extension LetterTexts {
     static func mediation(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: "\(form.youFirst) mag de toezichthouder vragen om te bemiddelen.",
-            en: "You may ask the authority to mediate.")
+            en: "You may ask the data protection authority to mediate.")
     }
 
     // MARK: The end of a restriction

@@ -57,12 +57,13 @@ public enum RightMeaningTexts {
     private static func portability(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: form.pick(
-                u: "U krijgt de gegevens die u ons gaf in een bestand dat een computer leest. Dit geldt voor gegevens "
+                u:
+                    "U krijgt de gegevens die u ons gaf in een bestand dat een computer kan lezen. Dit geldt voor gegevens "
                     + "op grond van toestemming of een overeenkomst. Wij sturen ze ook naar een ander als u dat wilt.",
-                je: "Je krijgt de gegevens die je ons gaf in een bestand dat een computer leest. Dit geldt voor "
+                je: "Je krijgt de gegevens die je ons gaf in een bestand dat een computer kan lezen. Dit geldt voor "
                     + "gegevens op grond van toestemming of een overeenkomst. "
                     + "Wij sturen ze ook naar een ander als je dat wilt."),
-            en: "You get the data you gave us in a file that a computer reads. This holds for data based on "
+            en: "You get the data you gave us in a file that a computer can read. This holds for data based on "
                 + "consent or a contract. We also send them to someone else if you like.")
     }
 
@@ -103,7 +104,7 @@ public enum RightMeaningTexts {
                 u: "U mag een klacht indienen bij ons en bij de toezichthouder. U hoeft niet eerst bij ons te klagen.",
                 je: "Je mag een klacht indienen bij ons en bij de toezichthouder. "
                     + "Je hoeft niet eerst bij ons te klagen."),
-            en: "You may complain to us and to the authority. You need not complain to us first.")
+            en: "You may complain to us and to the data protection authority. You need not complain to us first.")
     }
 
     private static func minorReport(_ form: AddressForm) -> Bilingual {
@@ -116,7 +117,9 @@ public enum RightMeaningTexts {
 
     private static func stopUse(_ form: AddressForm) -> Bilingual {
         Bilingual(
-            nl: "Zegt \(form.you) dat \(form.you) stopt met onze dienst? Dan is dat ook een verzoek om verwijdering.",
+            nl: form.pick(
+                u: "Zegt u dat u stopt met onze dienst? Dan is dat ook een verzoek om verwijdering.",
+                je: "Zeg je dat je stopt met onze dienst? Dan is dat ook een verzoek om verwijdering."),
             en: "Do you tell us that you stop using our service? That is a request for erasure too.")
     }
 }

@@ -36,7 +36,7 @@ enum RightsSectionTexts {
             en: "You may always object to use of your data that is based on our interest (GDPR, Article 21). ")
     }
     static let aboutObjection = Bilingual(nl: "Lees hoe bezwaar werkt", en: "Read how objecting works")
-    static let objectionUses = Bilingual(nl: "Het gaat om deze doelen:", en: "These purposes are meant:")
+    static let objectionUses = Bilingual(nl: "Het gaat om deze doelen:", en: "This concerns these purposes:")
     static let objectionNone = Bilingual(
         nl: "Nu hebben wij geen doel dat op ons eigen belang rust.",
         en: "At present no purpose of ours rests on our own interest.")
@@ -59,6 +59,6 @@ enum RightsSectionTexts {
     static func complaint(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: "Niet tevreden? Zeg het ons. \(form.youFirst) mag ook meteen klagen bij de toezichthouder: ",
-            en: "Not satisfied? Tell us. You may also complain to the authority right away: ")
+            en: "Not satisfied? Tell us. You may also complain to the data protection authority right away: ")
     }
 }

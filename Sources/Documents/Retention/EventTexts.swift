@@ -55,7 +55,7 @@ public enum EventTexts {
     private static let active: [String: (nl: String, past: String, perfect: String)] = [
         "ended": ("geëindigd", "ended", "ended"), "started": ("begonnen", "began", "begun"),
         "expired": ("verlopen", "expired", "expired"), "left": ("vertrokken", "left", "left"),
-        "stopped": ("gestopt", "stopped", "stopped"),
+        "stopped": ("opgeheven", "was closed", "been closed"),
     ]
 
     private static let passive: [String: (nl: String, en: String)] = [

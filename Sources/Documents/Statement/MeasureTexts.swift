@@ -24,7 +24,13 @@ public enum MeasureTexts {
 
     /// How often a promise is shown anew.
     static func renewed(every words: Bilingual) -> Bilingual {
-        Bilingual(
-            nl: "Wij tonen dit telkens na \(words.nl) opnieuw aan.", en: "We show this anew after each \(words.en).")
+        let nl =
+            switch words.nl {
+            case "een jaar": "elk jaar"
+            case let one where one.hasPrefix("een "): "elke \(one.dropFirst(4))"
+            default: "elke \(words.nl)"
+            }
+        let en = words.en.hasPrefix("a ") ? String(words.en.dropFirst(2)) : words.en
+        return Bilingual(nl: "Wij tonen dit \(nl) opnieuw aan.", en: "We show this again every \(en).")
     }
 }

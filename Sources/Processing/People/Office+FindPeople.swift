@@ -52,6 +52,31 @@ extension Office {
         }
     }
 
+    /// Cases of people found by an identifying value, for a purpose that is bound to a kind of case.
+    ///
+    /// Nothing of a person is opened: one of these cases is named next.
+    public func findCases(
+        by category: DataCategory.ID, value: String, for purpose: Purpose.ID, by actor: Actor
+    ) async throws -> [OpenCase] {
+        let opening = opening(purpose, by: actor)
+        return try await logging(refusalsOf: actor, purpose: purpose) {
+            guard let declared = declaration.data[id: category], declared.identifies else {
+                throw GateRefusal.categoryOutside(purpose: purpose, category: category)
+            }
+            let stored = try ValueRules.stored(value, as: declared)
+            return try await vault.write { transaction in
+                _ = try transaction.checkRole(opening)
+                try transaction.log(
+                    LogEvent(.search, purpose: purpose, fields: [category]), by: actor, at: opening.now)
+                var found: [OpenCase] = []
+                for person in try transaction.peopleFound(by: category, value: stored).prefix(Self.searchLimit) {
+                    found += try transaction.openCases(of: person, for: opening)
+                }
+                return found
+            }
+        }
+    }
+
     /// A person as a purpose sees them.
     ///
     /// - Parameter caseRecord: the case, where the purpose is bound to one.

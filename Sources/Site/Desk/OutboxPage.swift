@@ -64,9 +64,9 @@ enum OutboxTexts {
     static let reason = Bilingual(nl: "Laatste antwoord", en: "Last reply")
     static let action = Bilingual(nl: "Actie", en: "Action")
     static let again = Bilingual(nl: "Probeer opnieuw", en: "Try again")
-    static let none = Bilingual(nl: "Alle mail is weg", en: "All mail has left")
+    static let none = Bilingual(nl: "Alle mail is verstuurd", en: "All mail has been sent")
     static let noneHint = Bilingual(
-        nl: "Wat niet te bezorgen is, komt hier te staan.", en: "What cannot be delivered shows up here.")
+        nl: "Mail die niet te bezorgen is, komt hier te staan.", en: "Mail that cannot be delivered is listed here.")
 
     static func state(_ state: OutboxEffect.State) -> Bilingual {
         switch state {

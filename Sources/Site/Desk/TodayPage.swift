@@ -29,7 +29,9 @@ enum TodayPage {
                 let proof = try await Prover.prove(desk.office)
                 content = content + attention(desk, proof) + (try await state(desk))
             } else {
-                content = content + look.linkButton(DeskTexts.people, to: desk.path(.people), kind: .primary)
+                content =
+                    content + look.paragraph(TodayTexts.peopleLead)
+                    + look.linkButton(TodayTexts.findPeople, to: desk.path(.people), kind: .primary)
             }
             return try desk.page(DeskTexts.today, at: .today, content)
         }
@@ -76,7 +78,7 @@ enum TodayPage {
 /// What the page says.
 enum TodayTexts {
     static let promises = Bilingual(nl: "Beloften die aandacht vragen", en: "Promises that need attention")
-    static let nothing = Bilingual(nl: "Geen enkele belofte vraagt iets", en: "No promise needs anything")
+    static let nothing = Bilingual(nl: "Geen belofte vraagt nu aandacht", en: "No promise needs attention now")
     static let nothingHint = Bilingual(
         nl: "Er is niets te laat en niets loopt gevaar.", en: "Nothing is late and nothing is at risk.")
     static let allPromises = Bilingual(nl: "Alle beloften", en: "All promises")
@@ -84,6 +86,11 @@ enum TodayTexts {
     static let people = Bilingual(nl: "Mensen met gegevens", en: "People with data")
     static let version = Bilingual(nl: "Versie van de verklaring", en: "Version of the statement")
     static let logSigned = Bilingual(nl: "Logboek ondertekend", en: "Log signed")
+
+    static let findPeople = Bilingual(nl: "Zoek mensen", en: "Find people")
+    static let peopleLead = Bilingual(
+        nl: "Zoek mensen voor een doel waarvoor u een rol hebt. U ziet alleen wat dat doel nodig heeft.",
+        en: "Find people for a purpose for which you hold a role. You see only what that purpose needs.")
 
     static func signed(_ size: Int, _ when: Bilingual) -> Bilingual {
         Bilingual(nl: "\(size) regels, \(when.nl)", en: "\(size) entries, \(when.en)")

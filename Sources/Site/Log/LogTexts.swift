@@ -10,7 +10,7 @@ enum LogTexts {
     static let purpose = Bilingual(nl: "Waarvoor", en: "Purpose")
     static let fields = Bilingual(nl: "Welke gegevens", en: "Which data")
     static let none = Bilingual(nl: "Het logboek is leeg", en: "The log is empty")
-    static let verify = Bilingual(nl: "Hoe controleert u dit?", en: "How can this be verified?")
+    static let verify = Bilingual(nl: "Hoe is dit te controleren?", en: "How can this be verified?")
     static let verifyHint = Bilingual(
         nl:
             "Elke regel zit vast aan alle eerdere. Verandert er één teken, dan klopt de handtekening niet meer. U controleert het zonder deze software en zonder de gegevens.",
@@ -22,16 +22,27 @@ enum LogTexts {
     static func lead(_ size: Int) -> Bilingual {
         Bilingual(
             nl: "\(size) regels. Hierin staat wie wat wanneer deed, en nooit wat er in de gegevens stond.",
-            en: "\(size) entries. They say who did what when, and never what the data said.")
+            en: "\(size) entries. They say who did what and when, and never what the data said.")
     }
 
-    static func actor(_ actor: LogActor) -> Bilingual {
+    static func actor(_ actor: LogActor, staff: [String: String]) -> Bilingual {
         switch actor.kind {
-        case .staff: Bilingual(nl: "Medewerker", en: "Staff")
+        case .staff:
+            staff[actor.id].map { Bilingual(same: $0) } ?? Bilingual(nl: "Medewerker", en: "Member of staff")
         case .token: Bilingual(nl: "Programma", en: "Program")
-        case .system: Bilingual(nl: "Gestand: \(actor.id)", en: "Gestand: \(actor.id)")
+        case .system: job(actor.id)
         case .operator: Bilingual(nl: "Beheerder", en: "Operator")
         case .person: Bilingual(nl: "De persoon", en: "The person")
+        }
+    }
+
+    /// A job of Gestand by its name in the log; an unknown one as it is.
+    private static func job(_ name: String) -> Bilingual {
+        switch name {
+        case "self-test": Bilingual(nl: "Gestand, proef", en: "Gestand, test")
+        case "upkeep": Bilingual(nl: "Gestand, onderhoud", en: "Gestand, upkeep")
+        case "outbox": Bilingual(nl: "Gestand, mail", en: "Gestand, mail")
+        default: Bilingual(same: "Gestand, \(name)")
         }
     }
 
@@ -53,9 +64,9 @@ enum LogTexts {
         case .answer: Bilingual(nl: "Beantwoord", en: "Answered")
         case .download: Bilingual(nl: "Antwoord opgehaald", en: "Answer collected")
         case .publish: Bilingual(nl: "Verklaring gepubliceerd", en: "Statement published")
-        case .signIn: Bilingual(nl: "Aangemeld", en: "Signed in")
-        case .signOut: Bilingual(nl: "Afgemeld", en: "Signed out")
-        case .signInRefused: Bilingual(nl: "Aanmelden geweigerd", en: "Sign-in refused")
+        case .signIn: Bilingual(nl: "Ingelogd", en: "Signed in")
+        case .signOut: Bilingual(nl: "Uitgelogd", en: "Signed out")
+        case .signInRefused: Bilingual(nl: "Inloggen geweigerd", en: "Sign-in refused")
         case .refuse: Bilingual(nl: "Geweigerd", en: "Refused")
         case .configure: Bilingual(nl: "Ingesteld", en: "Configured")
         case .run: Bilingual(nl: "Taak uitgevoerd", en: "Job run")

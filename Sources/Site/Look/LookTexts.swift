@@ -18,8 +18,8 @@ public enum LookTexts {
     static let helpBy = Bilingual(
         nl: "Werkt iets niet, of is iets niet duidelijk? Een mens helpt verder.",
         en: "Does something not work, or is something unclear? A person will help.")
-    static let phone = Bilingual(nl: "Telefoon", en: "Phone")
-    static let email = Bilingual(nl: "E-mail", en: "Email")
+    static let phone = Bilingual(nl: "Telefoon", en: "Telephone")
+    static let email = Bilingual(nl: "E-mail", en: "E-mail")
 
     /// The name of a language in that language.
     static func name(of language: Language) -> String { language == .nl ? "Nederlands" : "English" }

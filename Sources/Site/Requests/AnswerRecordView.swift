@@ -23,7 +23,9 @@ struct AnswerRecordView {
                 AnswerRecordTexts.purposes,
                 value.purposes.isEmpty ? none : value.purposes.map(purpose).joined(separator: "; ")),
             part(AnswerRecordTexts.source, source(value.source)),
-            part(AnswerRecordTexts.recipients, value.disclosures.isEmpty ? none : recipients(value.disclosures)),
+            part(
+                AnswerRecordTexts.recipients,
+                value.disclosures.isEmpty ? AnswerRecordTexts.nobody[desk.language] : recipients(value.disclosures)),
             part(AnswerRecordTexts.keep, keep(value.keepUntil)),
         ]
         if let explanation = value.explanation { parts.append(HTML(text: explanation[desk.language])) }
@@ -50,9 +52,12 @@ struct AnswerRecordView {
         disclosures.map { "\($0.name), \(DateTexts.plain($0.on)[desk.language])" }.joined(separator: "; ")
     }
 
+    private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
     private func keep(_ keep: KeepUntil) -> String {
-        guard let date = keep.date else { return keep.criterion[desk.language] }
-        return "\(DateTexts.plain(date)[desk.language]). \(keep.criterion[desk.language])"
+        guard let date = keep.date else { return lowered(keep.criterion[desk.language]) }
+        let until = AnswerRecordTexts.until(DateTexts.plain(date))
+        return "\(until[desk.language]). \(keep.criterion[desk.language])"
     }
 }
 
@@ -60,7 +65,10 @@ struct AnswerRecordView {
 enum AnswerRecordTexts {
     static let purposes = Bilingual(nl: "Voor", en: "For")
     static let source = Bilingual(nl: "Bron", en: "Source")
-    static let recipients = Bilingual(nl: "Naar", en: "To")
-    static let keep = Bilingual(nl: "Tot", en: "Until")
-    static let none = Bilingual(nl: "geen", en: "none")
+    static let recipients = Bilingual(nl: "Gegeven aan", en: "Given to")
+    static let keep = Bilingual(nl: "Bewaard", en: "Kept")
+    static let none = Bilingual(nl: "geen doel meer", en: "no purpose any more")
+    static let nobody = Bilingual(nl: "niemand", en: "nobody")
+
+    static func until(_ date: Bilingual) -> Bilingual { Bilingual(nl: "tot \(date.nl)", en: "until \(date.en)") }
 }

@@ -89,12 +89,12 @@ enum AnswerReviewTexts {
         case .recipients: Bilingual(nl: "Wie ze kreeg", en: "Who received them")
         case .period: Bilingual(nl: "Hoe lang ze blijven", en: "How long they are kept")
         case .rights: Bilingual(nl: "Welke rechten er zijn", en: "Which rights there are")
-        case .complaint: Bilingual(nl: "Waar u kunt klagen", en: "Where to complain")
+        case .complaint: Bilingual(nl: "Waar iemand kan klagen", en: "Where to complain")
         case .source: Bilingual(nl: "Waar ze vandaan komen", en: "Where they come from")
         case .automated: Bilingual(nl: "Besluiten door een computer", en: "Decisions by a computer")
-        case .transfers: Bilingual(nl: "Buiten Europa", en: "Outside Europe")
+        case .transfers: Bilingual(nl: "Buiten de EER", en: "Outside the EEA")
         case .basis: Bilingual(nl: "De grondslag van elk doel", en: "The legal basis of each purpose")
-        case .processors: Bilingual(nl: "Wie ze bewaart voor ons", en: "Who holds them for us")
+        case .processors: Bilingual(nl: "Wie ze voor ons bewaart", en: "Who holds them for us")
         case .date: Bilingual(nl: "De datum en de versie", en: "The date and the version")
         }
     }
@@ -104,7 +104,7 @@ enum AnswerReviewTexts {
             ? Bilingual(nl: "Geen; dat staat erin", en: "None; it says so")
             : requirement.isCounted
                 ? Bilingual(nl: "\(found) in het antwoord", en: "\(found) in the answer")
-                : Bilingual(nl: "Staat erin", en: "Is in it")
+                : Bilingual(nl: "Staat erin", en: "Included")
     }
 }
 

@@ -39,12 +39,13 @@ enum LetterAnswerTexts {
     static let title = Bilingual(nl: "Antwoord per brief", en: "Answer by letter")
     static let done = Bilingual(nl: "Wat is er gedaan?", en: "What was done?")
     static let doneHint = Bilingual(
-        nl: "Eén zin per regel. Zo staat het in de brief.",
-        en: "One sentence a line. This is how it stands in the letter.")
+        nl: "Eén zin per regel. Zo komt het in de brief.",
+        en: "One sentence per line. The letter quotes it as it is.")
     static let reason = Bilingual(nl: "Wat kan niet, en waarom?", en: "What cannot be done, and why?")
     static let reasonHint = Bilingual(
-        nl: "Alleen redenen die de wet kent bij dit recht. De brief noemt ook de klacht en de rechter.",
-        en: "Only reasons the law knows for this right. The letter also names the complaint and the court.")
+        nl:
+            "Alleen redenen die de wet kent bij dit recht. De brief zegt ook waar iemand kan klagen en hoe het bij de rechter kan.",
+        en: "Only reasons the law knows for this right. The letter also says how to complain and how to go to court.")
     static let nothingRefused = Bilingual(nl: "Er wordt niets geweigerd", en: "Nothing is refused")
     static let refused = Bilingual(nl: "Om welk deel gaat het?", en: "Which part is it?")
     static let send = Bilingual(nl: "Verstuur de brief", en: "Send the letter")

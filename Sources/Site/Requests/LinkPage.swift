@@ -19,11 +19,11 @@ enum LinkPage {
             _ = try await visit.office.confirmIdentity(secret, network: visit.context.network)
             let look = visit.look
             let route = Route.link(visit.organisation, visit.language, secret)
-            let frame = visit.frame(LinkTexts.confirmedTitle, at: route)
+            let frame = visit.frame(LinkTexts.confirmedTitle(visit.form), at: route)
             return .html(
                 frame.render(
                     look.confirmation(
-                        LinkTexts.confirmedTitle, reference: nil,
+                        LinkTexts.confirmedTitle(visit.form), reference: nil,
                         next: look.paragraph(LinkTexts.confirmed(visit.form)))))
         }
         pages.page(.post, "/link/{secret}/answer") { visit in
@@ -44,18 +44,18 @@ enum LinkPage {
         let token = try visit.token()
         switch target.kind {
         case .identity, .status:
-            let frame = visit.frame(LinkTexts.confirmTitle, at: route)
+            let frame = visit.frame(LinkTexts.confirmTitle(visit.form), at: route)
             let content =
-                look.heading(LinkTexts.confirmTitle, lead: LinkTexts.confirmLead(visit.form))
+                look.heading(LinkTexts.confirmTitle(visit.form), lead: LinkTexts.confirmLead(visit.form))
                 + look.actionButton(LinkTexts.confirm, action: route.path, token: token, kind: .primary)
                 + look.paragraph(LinkTexts.notYou(visit.form))
             return .html(frame.render(content))
         case .answer:
-            let frame = visit.frame(LinkTexts.answerTitle, at: route)
+            let frame = visit.frame(LinkTexts.answerTitle(visit.form), at: route)
             let download = Route.download(visit.organisation, visit.language, secret)
             let until = target.downloadUntil.map { DateTexts.long($0) }
             let content =
-                look.heading(LinkTexts.answerTitle, lead: LinkTexts.answerLead(visit.form))
+                look.heading(LinkTexts.answerTitle(visit.form), lead: LinkTexts.answerLead(visit.form))
                 + look.actionButton(LinkTexts.download, action: download.path, token: token, kind: .primary)
                 + (until.map { look.paragraph(LinkTexts.until($0)) } ?? .empty)
                 + look.moreInformation(LinkTexts.inside, content: look.paragraph(LinkTexts.contents(visit.form)))
@@ -66,19 +66,31 @@ enum LinkPage {
 
 /// What the pages behind links say.
 enum LinkTexts {
-    static let confirmTitle = Bilingual(nl: "Bevestig uw verzoek", en: "Confirm your request")
     static let confirm = Bilingual(nl: "Ja, dit is mijn verzoek", en: "Yes, this is my request")
-    static let confirmedTitle = Bilingual(nl: "Dank u, wij gaan aan het werk", en: "Thank you, we start working")
-    static let answerTitle = Bilingual(nl: "Uw antwoord staat klaar", en: "Your answer is ready")
     static let download = Bilingual(nl: "Haal het antwoord op (ZIP)", en: "Collect the answer (ZIP)")
     static let inside = Bilingual(nl: "Wat zit erin?", en: "What is inside?")
+
+    static func confirmTitle(_ form: AddressForm) -> Bilingual {
+        Bilingual(nl: form.pick(u: "Bevestig uw verzoek", je: "Bevestig je verzoek"), en: "Confirm your request")
+    }
+
+    static func confirmedTitle(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: form.pick(u: "Dank u, wij gaan aan het werk", je: "Dank je, wij gaan aan het werk"),
+            en: "Thank you, we are starting work")
+    }
+
+    static func answerTitle(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: form.pick(u: "Uw antwoord staat klaar", je: "Je antwoord staat klaar"), en: "Your answer is ready")
+    }
 
     static func confirmLead(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: form == .u
-                ? "U kwam hier via de link in onze mail. Zo weten wij dat u bij dit adres hoort."
-                : "Je kwam hier via de link in onze mail. Zo weten wij dat je bij dit adres hoort.",
-            en: "You came here through the link in our mail. That is how we know that you belong to this address.")
+                ? "U kwam hier via de link in onze mail. Zo weten wij dat dit adres van u is."
+                : "Je kwam hier via de link in onze mail. Zo weten wij dat dit adres van jou is.",
+            en: "You came here through the link in our mail. That is how we know that this address is yours.")
     }
 
     static func notYou(_ form: AddressForm) -> Bilingual {
@@ -86,7 +98,7 @@ enum LinkTexts {
             nl: form == .u
                 ? "Hebt u niets gevraagd? Sluit dan deze pagina. Er gebeurt verder niets."
                 : "Heb je niets gevraagd? Sluit dan deze pagina. Er gebeurt verder niets.",
-            en: "Did you ask for nothing? Then close this page. Nothing else happens.")
+            en: "Was this not you? Then close this page. Nothing else happens.")
     }
 
     static func confirmed(_ form: AddressForm) -> Bilingual {
@@ -95,7 +107,7 @@ enum LinkTexts {
                 ? "U hoeft nu niets te doen. U krijgt een mail als het antwoord klaar is. De link naar de statuspagina staat in uw eerste mail."
                 : "Je hoeft nu niets te doen. Je krijgt een mail als het antwoord klaar is. De link naar de statuspagina staat in je eerste mail.",
             en:
-                "There is nothing to do now. You get a mail when the answer is ready. The link to the status page is in your first mail."
+                "There is nothing to do now. You will get an e-mail when the answer is ready. The link to the status page is in your first e-mail."
         )
     }
 

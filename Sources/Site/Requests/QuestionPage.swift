@@ -20,7 +20,7 @@ struct QuestionPage {
         let route = Route.question(visit.organisation, visit.language, question)
         let position = (questions.firstIndex(of: question) ?? 0) + 1
         let title =
-            question == .check ? QuestionTexts.check(draft.right) : QuestionTexts.title(question, visit.form)
+            question == .check ? QuestionTexts.check(visit.form) : QuestionTexts.title(question, visit.form)
         let frame = visit.frame(
             title, at: route, hasErrors: refusal != nil, step: (number: position, total: questions.count))
         let content = try back() + look.step(position, of: questions.count) + errors() + main(route)
@@ -48,7 +48,8 @@ struct QuestionPage {
 
     private func field() -> HTML {
         let field = Look.Field(
-            "answer", label: QuestionTexts.title(question, visit.form), hint: QuestionTexts.hint(question, visit.form),
+            "answer", label: QuestionTexts.title(question, visit.form),
+            hint: QuestionTexts.hint(question, draft.right, visit.form),
             error: refusal, isOptional: question == .words, isPageHeading: true)
         switch question {
         case .capacity:
@@ -75,7 +76,9 @@ struct QuestionPage {
                 change: Route.rights(visit.organisation, visit.language).path)
         ]
         if questions.contains(.capacity) {
-            let label = draft.capacity.flatMap { visit.declaration.people[id: $0]?.label[visit.language] }
+            let label = draft.capacity.flatMap {
+                visit.declaration.people[id: $0]?.label.map(\.firstUppercased)[visit.language]
+            }
             rows.append(
                 Look.SummaryRow(
                     QuestionTexts.short(.capacity), text: label ?? QuestionTexts.notGiven[visit.language],
@@ -87,10 +90,10 @@ struct QuestionPage {
                 change: change(.email)))
         rows.append(
             Look.SummaryRow(
-                QuestionTexts.short(.words), text: draft.words ?? QuestionTexts.everything[visit.language],
+                QuestionTexts.short(.words), text: draft.words ?? QuestionTexts.noWords(draft.right)[visit.language],
                 change: change(.words)))
         let send = Route.question(visit.organisation, visit.language, .send)
-        return look.heading(QuestionTexts.check(draft.right)) + look.summaryList(rows)
+        return look.heading(QuestionTexts.check(visit.form)) + look.summaryList(rows)
             + look.paragraph(QuestionTexts.beforeSending(visit.form))
             + look.actionButton(QuestionTexts.send, action: send.path, token: token, kind: .primary)
     }

@@ -8,15 +8,13 @@ enum QuestionTexts {
     static let send = Bilingual(nl: "Verzoek versturen", en: "Send request")
     static let asked = Bilingual(nl: "Verzoek", en: "Request")
     static let notGiven = Bilingual(nl: "Niet ingevuld", en: "Not provided")
-    static let everything = Bilingual(
-        nl: "Geen toelichting: het gaat om alles", en: "No remarks: it is about everything")
 
     static func title(_ question: RequestQuestion, _ form: AddressForm) -> Bilingual {
         switch question {
         case .capacity:
             Bilingual(
-                nl: form == .u ? "Waar kent deze organisatie u van?" : "Waar kent deze organisatie je van?",
-                en: "How does this organisation know you?")
+                nl: form == .u ? "Waar kennen wij u van?" : "Waar kennen wij je van?",
+                en: "How do we know you?")
         case .email:
             Bilingual(
                 nl: form == .u ? "Wat is uw e-mailadres?" : "Wat is je e-mailadres?",
@@ -28,7 +26,7 @@ enum QuestionTexts {
         }
     }
 
-    static func hint(_ question: RequestQuestion, _ form: AddressForm) -> Bilingual? {
+    static func hint(_ question: RequestQuestion, _ right: Right, _ form: AddressForm) -> Bilingual? {
         switch question {
         case .capacity:
             Bilingual(
@@ -39,16 +37,10 @@ enum QuestionTexts {
                 nl: form == .u
                     ? "Gebruik het adres dat wij van u kennen. Daarheen sturen wij één mail met een link. Zo weten wij dat u het bent."
                     : "Gebruik het adres dat wij van je kennen. Daarheen sturen wij één mail met een link. Zo weten wij dat jij het bent.",
-                en: "Use the address we know you by. We send one mail with a link there. That is how we know it is you."
-            )
-        case .words:
-            Bilingual(
-                nl: form == .u
-                    ? "Zoekt u iets bepaalds? Schrijf het hier. Laat het leeg als het om alles gaat. Zet hier geen burgerservicenummer."
-                    : "Zoek je iets bepaalds? Schrijf het hier. Laat het leeg als het om alles gaat. Zet hier geen burgerservicenummer.",
                 en:
-                    "Looking for something in particular? Write it here. Leave it empty if it is about everything. Do not put a citizen service number here."
+                    "Use the address we know you by. We send one e-mail with a link there. That is how we know it is you."
             )
+        case .words: wordsHint(right, form)
         case .check, .send: nil
         }
     }
@@ -61,8 +53,15 @@ enum QuestionTexts {
         }
     }
 
-    static func check(_ right: Right) -> Bilingual {
-        Bilingual(nl: "Controleer uw antwoorden", en: "Check your answers")
+    static func check(_ form: AddressForm) -> Bilingual {
+        Bilingual(nl: "Controleer \(form.pick(u: "uw", je: "je")) antwoorden", en: "Check your answers")
+    }
+
+    /// What stands for remarks that were left out.
+    static func noWords(_ right: Right) -> Bilingual {
+        right == .access || right == .portability || right == .erasure
+            ? Bilingual(nl: "Geen toelichting: het gaat om alles", en: "No remarks: it is about everything")
+            : Bilingual(nl: "Geen toelichting", en: "No remarks")
     }
 
     static func beforeSending(_ form: AddressForm) -> Bilingual {
@@ -70,6 +69,6 @@ enum QuestionTexts {
             nl: form == .u
                 ? "Na het versturen krijgt u een mail. Gebruik de link daarin binnen 24 uur. Dan gaan wij aan het werk."
                 : "Na het versturen krijg je een mail. Gebruik de link daarin binnen 24 uur. Dan gaan wij aan het werk.",
-            en: "After sending you get a mail. Use the link in it within 24 hours. Then we start working.")
+            en: "After sending you get an e-mail. Use the link in it within 24 hours. Then we start work.")
     }
 }

@@ -63,7 +63,7 @@ struct RequestList {
         guard let on = overview.request.answeredOn else { return Bilingual(nl: "Zonder antwoord", en: "No answer") }
         let date = DateTexts.plain(on)
         return on <= overview.due.binding
-            ? Bilingual(nl: "\(date.nl), op tijd", en: "\(date.en), in time")
+            ? Bilingual(nl: "\(date.nl), op tijd", en: "\(date.en), on time")
             : Bilingual(nl: "\(date.nl), te laat", en: "\(date.en), late")
     }
 
@@ -86,7 +86,7 @@ enum RequestListTexts {
     static let none = Bilingual(nl: "Geen verzoeken", en: "No requests")
     static let noneHint = Bilingual(
         nl: "Komt er een binnen, dan staat het hier met de uiterste datum.",
-        en: "When one comes in, it stands here with its due date.")
+        en: "When one comes in, it is listed here with its due date.")
 
     static func state(_ state: RequestState) -> Bilingual {
         switch state {

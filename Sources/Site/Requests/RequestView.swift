@@ -33,7 +33,7 @@ struct RequestView {
         ]
         if let words { rows.append((RequestViewTexts.words, HTML(text: words))) }
         if let capacity = request.capacity, let kind = desk.office.declaration.people[id: capacity] {
-            rows.append((RequestViewTexts.capacity, HTML(text: kind.label[desk.language])))
+            rows.append((RequestViewTexts.capacity, HTML(text: kind.label.map(\.firstUppercased)[desk.language])))
         }
         rows.append((RequestViewTexts.identity, identity()))
         if request.state.isOpen {
@@ -44,8 +44,9 @@ struct RequestView {
                         due: overview.due.binding, dueInWords: DateTexts.long(overview.due.binding)[desk.language],
                         today: desk.today)
                 ))
-            rows.append(
-                (RequestViewTexts.steer, HTML(text: DateTexts.long(overview.due.steerTo)[desk.language])))
+            if overview.due.steerTo != overview.due.binding {
+                rows.append((RequestViewTexts.steer, HTML(text: DateTexts.long(overview.due.steerTo)[desk.language])))
+            }
         } else if let answered = request.answeredOn {
             rows.append((RequestListTexts.answered, HTML(text: DateTexts.long(answered)[desk.language])))
         }
@@ -54,8 +55,10 @@ struct RequestView {
                 (
                     RequestViewTexts.collected,
                     HTML(
-                        text: RequestViewTexts.collected(sent.downloads, DateTexts.long(sent.downloadUntil))[
-                            desk.language])
+                        text: RequestViewTexts.collected(
+                            sent.downloads, DateTexts.long(sent.downloadUntil),
+                            hasEnded: sent.downloadUntil < desk.today)[
+                                desk.language])
                 ))
         }
         return look.definitions(rows)

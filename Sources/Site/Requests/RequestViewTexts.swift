@@ -7,8 +7,8 @@ enum RequestViewTexts {
     static let from = Bilingual(nl: "Van", en: "From")
     static let words = Bilingual(nl: "Toelichting", en: "Remarks")
     static let capacity = Bilingual(nl: "Bekend als", en: "Known as")
-    static let identity = Bilingual(nl: "Wie is het", en: "Who it is")
-    static let steer = Bilingual(nl: "Mik op", en: "Aim for")
+    static let identity = Bilingual(nl: "Wie het is", en: "Who it is")
+    static let steer = Bilingual(nl: "Streefdatum", en: "Aim for")
     static let collected = Bilingual(nl: "Opgehaald", en: "Collected")
     static let notYet = Bilingual(nl: "Nog niet bevestigd", en: "Not confirmed yet")
     static let somebody = Bilingual(nl: "Er zijn gegevens gevonden.", en: "Data were found.")
@@ -17,11 +17,13 @@ enum RequestViewTexts {
     static let restricted = Bilingual(nl: "Gegevens afgeschermd", en: "Data restricted")
     static let waiting = Bilingual(
         nl:
-            "De persoon heeft een mail met een link. U kunt antwoorden zodra die link is gebruikt. De termijn staat zolang stil.",
-        en: "The person has a mail with a link. You can answer once that link is used. The term is paused until then.")
+            "De persoon kreeg een mail met een link. U kunt antwoorden zodra die link is gebruikt. De termijn staat zolang stil.",
+        en:
+            "The person has received an e-mail with a link. You can answer once that link has been used. The term is paused until then."
+    )
     static let otherWay = Bilingual(
         nl: "Stel op een andere manier vast wie het is", en: "Establish in another way who it is")
-    static let way = Bilingual(nl: "Hoe hebt u het gezien?", en: "How did you see it?")
+    static let way = Bilingual(nl: "Hoe hebt u het vastgesteld?", en: "How did you establish it?")
     static let wayHint = Bilingual(
         nl: "Bewaar geen kopie van een document. Alleen de manier en de datum worden vastgelegd.",
         en: "Keep no copy of a document. Only the way and the date are recorded.")
@@ -42,17 +44,27 @@ enum RequestViewTexts {
     static let beforeSending = Bilingual(
         nl:
             "Bij het versturen wordt het antwoord opnieuw samengesteld en verzegeld. De persoon krijgt een mail met een link.",
-        en: "On sending, the answer is put together anew and sealed. The person gets a mail with a link.")
+        en: "On sending, the answer is put together anew and sealed. The person gets an e-mail with a link.")
     static let send = Bilingual(nl: "Verstuur dit antwoord", en: "Send this answer")
     static let moreTime = Bilingual(nl: "Meer tijd nodig?", en: "Need more time?")
     static let reason = Bilingual(nl: "Waarom duurt het langer?", en: "Why does it take longer?")
     static let explanation = Bilingual(nl: "Toelichting in de brief", en: "Explanation in the letter")
     static let extend = Bilingual(nl: "Stuur de brief", en: "Send the letter")
 
-    static func collected(_ times: Int, _ until: Bilingual) -> Bilingual {
-        Bilingual(
-            nl: times == 0 ? "Nog niet. Kan tot en met \(until.nl)." : "\(times) keer. Kan tot en met \(until.nl).",
-            en: times == 0 ? "Not yet. Possible until \(until.en)." : "\(times) times. Possible until \(until.en).")
+    static func collected(_ times: Int, _ until: Bilingual, hasEnded: Bool) -> Bilingual {
+        let count =
+            switch times {
+            case 0 where hasEnded: Bilingual(nl: "Niet opgehaald", en: "Not collected")
+            case 0: Bilingual(nl: "Nog niet", en: "Not yet")
+            case 1: Bilingual(nl: "Eén keer", en: "Once")
+            default: Bilingual(nl: "\(times) keer", en: "\(times) times")
+            }
+        return hasEnded
+            ? Bilingual(
+                nl: "\(count.nl). Het kon tot en met \(until.nl).",
+                en: "\(count.en). It was possible until \(until.en).")
+            : Bilingual(
+                nl: "\(count.nl). Het kan tot en met \(until.nl).", en: "\(count.en). Possible until \(until.en).")
     }
 
     static func reason(_ reason: Letters.ExtensionReason) -> Bilingual {

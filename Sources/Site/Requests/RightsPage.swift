@@ -13,16 +13,18 @@ enum RightsPage {
             let token = try visit.token()
             let cards = visit.declaration.rights.rights.compactMap { terms -> Look.Card? in
                 guard let right = terms.right, right != .complaint else { return nil }
-                let explanation = terms.explanation.map { look.paragraph($0) } ?? .empty
+                let explanation =
+                    look.paragraph(RightMeaningTexts.meaning(right, visit.form))
+                    + (terms.explanation.map { look.paragraph($0) } ?? .empty)
                 let start = look.actionButton(
                     RightsPageTexts.start(right), action: route.path, token: token,
                     hidden: [("right", right.rawValue)], kind: right == .access ? .primary : .secondary)
                 return Look.Card(
                     RightTexts.noun(right), address: nil, status: .empty, content: explanation + start)
             }
-            let frame = visit.frame(PublicTexts.rights, at: route)
+            let frame = visit.frame(PublicTexts.rights(visit.form), at: route)
             let content =
-                look.heading(PublicTexts.rights, lead: RightsPageTexts.lead(visit.form)) + look.cards(cards)
+                look.heading(PublicTexts.rights(visit.form), lead: RightsPageTexts.lead(visit.form)) + look.cards(cards)
                 + other(visit)
             return Response.html(frame.render(content))
         }
@@ -77,18 +79,18 @@ enum RightsPageTexts {
         case .access: Bilingual(nl: "Vraag een kopie", en: "Ask for a copy")
         case .rectification: Bilingual(nl: "Laat iets verbeteren", en: "Have something corrected")
         case .erasure: Bilingual(nl: "Laat gegevens wissen", en: "Have data erased")
-        case .restriction: Bilingual(nl: "Laat gegevens afschermen", en: "Have data restricted")
-        case .portability: Bilingual(nl: "Neem gegevens mee", en: "Take data along")
+        case .restriction: Bilingual(nl: "Laat het gebruik stilzetten", en: "Put the use on hold")
+        case .portability: Bilingual(nl: "Neem gegevens mee", en: "Take your data with you")
         case .objection: Bilingual(nl: "Maak bezwaar", en: "Object")
         case .withdrawal: Bilingual(nl: "Trek toestemming in", en: "Withdraw consent")
-        case .automatedDecisions: Bilingual(nl: "Vraag een mens te kijken", en: "Ask a person to look")
-        case .complaint: Bilingual(nl: "Dien een klacht in", en: "Complain")
+        case .automatedDecisions: Bilingual(nl: "Laat een mens kijken", en: "Ask a person to look")
+        case .complaint: Bilingual(nl: "Dien een klacht in", en: "Make a complaint")
         case .minorReport: Bilingual(nl: "Meld gegevens van een kind", en: "Report a child's data")
         case .stopUse: Bilingual(nl: "Zeg dat u stopt", en: "Say that you stop")
         }
     }
 
-    static let otherWays = Bilingual(nl: "Liever anders?", en: "Rather another way?")
+    static let otherWays = Bilingual(nl: "Liever anders?", en: "Prefer another way?")
     static let email = Bilingual(nl: "E-mail", en: "E-mail")
     static let phone = Bilingual(nl: "Telefoon", en: "Telephone")
     static let post = Bilingual(nl: "Post", en: "Post")

@@ -50,7 +50,8 @@ struct StatusView {
         let head =
             request.state == .awaitingIdentity
             ? look.confirmation(
-                StatusTexts.sent, reference: request.reference, next: look.paragraph(StatusTexts.next(visit.form)))
+                StatusTexts.sent(visit.form), reference: request.reference,
+                next: look.paragraph(StatusTexts.next(visit.form)))
             : look.heading(StatusTexts.title(request.reference))
         return head + facts() + (try action())
             + look.moreInformation(StatusTexts.how, content: look.paragraph(overview.due.explanationForPerson))
@@ -62,7 +63,7 @@ struct StatusView {
         var rows: [(term: any Words, meaning: HTML)] = [
             (StatusTexts.reference, look.copyable(request.reference, about: StatusTexts.reference)),
             (StatusTexts.right, HTML(text: RightTexts.noun(request.kind)[visit.language])),
-            (StatusTexts.state, look.tag(StatusTexts.state(request.state), tone)),
+            (StatusTexts.state, look.tag(StatusTexts.state(request.state, visit.form), tone)),
         ]
         if request.state.isOpen {
             rows.append(
@@ -74,7 +75,8 @@ struct StatusView {
                 ))
         }
         if let answer = overview.answer {
-            rows.append((StatusTexts.until, HTML(text: DateTexts.long(answer.downloadUntil)[visit.language])))
+            let term = answer.downloadUntil < today ? StatusTexts.wasUntil : StatusTexts.until
+            rows.append((term, HTML(text: DateTexts.long(answer.downloadUntil)[visit.language])))
         }
         return look.definitions(rows)
     }

@@ -5,12 +5,12 @@ import Vault
 
 /// What the status page says.
 enum StatusTexts {
-    static let sent = Bilingual(nl: "Uw verzoek is binnen", en: "We have your request")
-    static let reference = Bilingual(nl: "Nummer", en: "Reference")
+    static let reference = LookTexts.reference
     static let right = Bilingual(nl: "Verzoek", en: "Request")
-    static let state = Bilingual(nl: "Stand", en: "State")
+    static let state = Bilingual(nl: "Stand", en: "Status")
     static let due = Bilingual(nl: "Antwoord uiterlijk", en: "Answer by")
     static let until = Bilingual(nl: "Op te halen tot en met", en: "Can be collected until")
+    static let wasUntil = Bilingual(nl: "Was op te halen tot en met", en: "Could be collected until")
     static let how = Bilingual(nl: "Hoe is deze datum bepaald?", en: "How was this date set?")
     static let happened = Bilingual(nl: "Wat er is gebeurd", en: "What has happened")
     static let mailAgain = Bilingual(nl: "Stuur de mail opnieuw", en: "Send the mail again")
@@ -24,6 +24,10 @@ enum StatusTexts {
         Bilingual(nl: "Verzoek \(reference)", en: "Request \(reference)")
     }
 
+    static func sent(_ form: AddressForm) -> Bilingual {
+        Bilingual(nl: form.pick(u: "Uw verzoek is binnen", je: "Je verzoek is binnen"), en: "We have your request")
+    }
+
     static func next(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: form == .u
@@ -34,9 +38,12 @@ enum StatusTexts {
         )
     }
 
-    static func state(_ state: RequestState) -> Bilingual {
+    static func state(_ state: RequestState, _ form: AddressForm) -> Bilingual {
         switch state {
-        case .awaitingIdentity: Bilingual(nl: "Wacht op uw bevestiging", en: "Waiting for your confirmation")
+        case .awaitingIdentity:
+            Bilingual(
+                nl: form.pick(u: "Wacht op uw bevestiging", je: "Wacht op jouw bevestiging"),
+                en: "Waiting for your confirmation")
         case .inProgress: Bilingual(nl: "In behandeling", en: "Being handled")
         case .answered: Bilingual(nl: "Beantwoord", en: "Answered")
         case .closed: Bilingual(nl: "Gesloten", en: "Closed")

@@ -59,10 +59,10 @@ enum SignInPage {
 
 /// What the sign-in page says.
 enum SignInTexts {
-    static let title = Bilingual(nl: "Aanmelden", en: "Sign in")
-    static let username = Bilingual(nl: "Naam", en: "Name")
+    static let title = Bilingual(nl: "Inloggen", en: "Sign in")
+    static let username = Bilingual(nl: "Gebruikersnaam", en: "User name")
     static let password = Bilingual(nl: "Wachtwoord", en: "Password")
-    static let signIn = Bilingual(nl: "Aanmelden", en: "Sign in")
+    static let signIn = Bilingual(nl: "Inloggen", en: "Sign in")
 
     static func lead(_ organisation: String) -> Bilingual {
         Bilingual(nl: "Voor medewerkers van \(organisation).", en: "For staff of \(organisation).")

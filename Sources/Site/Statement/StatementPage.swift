@@ -12,7 +12,7 @@ enum StatementPage {
             let document = StatementDocument.make(visit.declaration, visit.language, rightsPage: rights)
             let frame = visit.frame(PublicTexts.statement, at: route, width: .wide)
             let actions = [
-                visit.look.linkButton(StatementPageTexts.ask, to: rights, kind: .primary),
+                visit.look.linkButton(StatementPageTexts.ask(visit.form), to: rights, kind: .primary),
                 visit.look.printButton(),
             ]
             return Response.html(
@@ -31,7 +31,9 @@ enum StatementPage {
 
 /// What stands around the statement.
 enum StatementPageTexts {
-    static let ask = Bilingual(nl: "Vraag uw gegevens op", en: "Ask for your data")
+    static func ask(_ form: AddressForm) -> Bilingual {
+        Bilingual(nl: "Vraag \(form.pick(u: "uw", je: "je")) gegevens op", en: "Ask for your data")
+    }
 }
 
 /// The date of a statement in words.

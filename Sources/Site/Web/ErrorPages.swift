@@ -47,14 +47,15 @@ struct ErrorPages: RouterMiddleware {
             request.uri.path.split(separator: "/").contains("en") ? .en : .nl
         let look = Look(language)
         let frame = PageFrame(language: language, title: title)
-        let content = look.heading(title) + look.paragraph(message) + look.link(ErrorTexts.back, to: "/")
+        let content =
+            look.heading(title) + look.paragraph(message) + look.link(ErrorTexts.back, to: Route.start(language).path)
         return .html(frame.render(content), status: status)
     }
 }
 
 /// What people read when something goes wrong.
 enum ErrorTexts {
-    static let refused = Bilingual(nl: "Dat gaat zo niet", en: "That does not work")
+    static let refused = Bilingual(nl: "Dit lukt zo niet", en: "This is not possible")
     static let notFoundTitle = Bilingual(nl: "Deze pagina bestaat niet", en: "This page does not exist")
     static let notFound = Bilingual(
         nl: "Controleer het adres. Of begin opnieuw op de startpagina.",
@@ -68,7 +69,7 @@ enum ErrorTexts {
     static func fault(reference: String) -> Bilingual {
         Bilingual(
             nl:
-                "Er is niets verloren. Probeer het over een minuut opnieuw. Blijft het misgaan? Noem dan nummer \(reference).",
-            en: "Nothing is lost. Try again in a minute. Does it keep going wrong? Then mention number \(reference).")
+                "Er is niets verloren. Probeer het over een minuut opnieuw. Blijft het misgaan? Laat het ons weten, met nummer \(reference).",
+            en: "Nothing is lost. Try again in a minute. Does it keep going wrong? Tell us, with number \(reference).")
     }
 }

@@ -44,7 +44,7 @@ struct Visit: Sendable {
             navigation: .public(
                 links: [
                     NavigationLink(PublicTexts.statement, path: Route.statement(organisation.id, language).path),
-                    NavigationLink(PublicTexts.rights, path: Route.rights(organisation.id, language).path),
+                    NavigationLink(PublicTexts.rights(form), path: Route.rights(organisation.id, language).path),
                 ], current: route.path),
             banner: banner, width: width, hasErrors: hasErrors, step: step,
             contact: PageFrame.Contact(
@@ -59,5 +59,8 @@ struct Visit: Sendable {
 /// Names of the public pages.
 enum PublicTexts {
     static let statement = Bilingual(nl: "Privacyverklaring", en: "Privacy statement")
-    static let rights = Bilingual(nl: "Uw rechten", en: "Your rights")
+
+    static func rights(_ form: AddressForm) -> Bilingual {
+        Bilingual(nl: form.pick(u: "Uw rechten", je: "Jouw rechten"), en: "Your rights")
+    }
 }

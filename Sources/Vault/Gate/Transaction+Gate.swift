@@ -141,7 +141,7 @@ extension Transaction {
 
 extension RetentionDecision {
     /// Whether the value's own binding to a purpose is not over; it may still be restricted.
-    fileprivate func isBound(to purpose: Purpose.ID) -> Bool {
+    func isBound(to purpose: Purpose.ID) -> Bool {
         standings.contains { $0.binding.purpose == purpose && ($0.state == .live || $0.state == .restricted) }
     }
 }

@@ -1,0 +1,35 @@
+import Declarations
+
+/// What the page says.
+enum PeopleTexts {
+    static let lead = Bilingual(
+        nl: "U ziet alleen wat het doel nodig heeft. Elke keer komt in het logboek.",
+        en: "You see only what the purpose needs. Each time goes into the log.")
+    static let purpose = Bilingual(nl: "Waarvoor zoekt u?", en: "What are you looking for?")
+    static let purposeHint = Bilingual(
+        nl: "Alleen doelen waarvoor u een rol hebt.", en: "Only purposes for which you hold a role.")
+    static let by = Bilingual(nl: "Zoek op", en: "Search by")
+    static let value = Bilingual(nl: "Zoek", en: "Search")
+    static let find = Bilingual(nl: "Zoek", en: "Search")
+    static let none = Bilingual(nl: "U hebt geen rol voor een doel", en: "You hold no role for a purpose")
+    static let noneHint = Bilingual(
+        nl: "Vraag de contactpersoon privacy om een rol.", en: "Ask the privacy contact for a role.")
+    static let notFound = Bilingual(nl: "Niemand gevonden", en: "Nobody found")
+    static let notFoundHint = Bilingual(
+        nl: "Voor dit doel is niemand bekend met dit gegeven.", en: "For this purpose nobody is known by this.")
+    static let person = Bilingual(nl: "Persoon", en: "Person")
+
+    static let chooseCase = Bilingual(
+        nl: "Dit doel hoort bij één dossier. Kies welk. Er is nog niets geopend.",
+        en: "This purpose belongs to one case. Choose which. Nothing has been opened yet.")
+    static let cases = Bilingual(nl: "Dossiers", en: "Cases")
+    static let file = Bilingual(nl: "Dossier", en: "Case")
+    static let what = Bilingual(nl: "Wat", en: "What")
+    static let date = Bilingual(nl: "Van", en: "From")
+    static let action = Bilingual(nl: "Actie", en: "Action")
+    static let open = Bilingual(nl: "Open voor dit doel", en: "Open for this purpose")
+
+    static func found(_ count: Int) -> Bilingual {
+        Bilingual(nl: "Gevonden: \(count)", en: "Found: \(count)")
+    }
+}
