@@ -91,6 +91,7 @@ let package = Package(
             "Site",
             imports: [
                 "Site", "Demo", "Proof", "Processing", "Vault", "Documents", "Rules", "Declarations", hummingbird,
+                httpTypes,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         suite("Command", imports: []),

@@ -204,9 +204,10 @@ class Walk:
     def look_up(self, email):
         """An employee finds a customer for a purpose; one that belongs to a case asks for the case first."""
         self.go(f"/desk/luxigo{self.english}/people")
-        purposes = self.page.locator("select[name=purpose] option").evaluate_all(
-            "options => options.map(o => o.value)") if self.script else ["account"]
-        for purpose in [name for name in ["account", "order"] if name in purposes]:
+        found = 0
+        for purpose in ["account", "order", "enquiry"]:
+            if not self.page.locator(f"select[name=purpose] option[value={purpose}]").count():
+                continue
             self.page.select_option("select[name=purpose]", purpose)
             self.page.select_option("select[name=category]", "email")
             self.page.fill("input[name=value]", email)
@@ -217,7 +218,8 @@ class Walk:
                 self.check("no value is shown before a case is chosen", "@" not in self.page.inner_text("main table"))
                 choose.first.click()
                 self.look(f"people-{purpose}-case")
-            self.check(f"somebody is found for {purpose}", self.page.locator("main dl").count() > 0)
+            found += self.page.locator("main dl").count()
+        self.check("somebody is found for a purpose", found > 0)
 
     def finish(self):
         self.check(f"nothing foreign is loaded ({self.foreign[:2]})", not self.foreign)

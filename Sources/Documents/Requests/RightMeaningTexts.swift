@@ -58,9 +58,9 @@ public enum RightMeaningTexts {
         Bilingual(
             nl: form.pick(
                 u:
-                    "U krijgt de gegevens die u ons gaf in een bestand dat een computer kan lezen. Dit geldt voor gegevens "
+                    "U krijgt de gegevens die u ons gaf in een bestand dat een computer leest. Dit geldt voor gegevens "
                     + "op grond van toestemming of een overeenkomst. Wij sturen ze ook naar een ander als u dat wilt.",
-                je: "Je krijgt de gegevens die je ons gaf in een bestand dat een computer kan lezen. Dit geldt voor "
+                je: "Je krijgt de gegevens die je ons gaf in een bestand dat een computer leest. Dit geldt voor "
                     + "gegevens op grond van toestemming of een overeenkomst. "
                     + "Wij sturen ze ook naar een ander als je dat wilt."),
             en: "You get the data you gave us in a file that a computer can read. This holds for data based on "

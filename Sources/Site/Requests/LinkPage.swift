@@ -10,13 +10,13 @@ enum LinkPage {
     static func add(to pages: SiteRouter) {
         pages.page(.get, "/link/{secret}") { visit in
             let secret = try visit.parameter("secret")
-            let target = try await visit.office.target(of: secret, network: visit.context.network)
+            let target = try await visit.office.target(of: secret, network: visit.network)
             return try landing(visit, secret: secret, target: target)
         }
         pages.page(.post, "/link/{secret}") { visit in
             let secret = try visit.parameter("secret")
             _ = try await visit.body()
-            _ = try await visit.office.confirmIdentity(secret, network: visit.context.network)
+            _ = try await visit.office.confirmIdentity(secret, network: visit.network)
             let look = visit.look
             let route = Route.link(visit.organisation, visit.language, secret)
             let frame = visit.frame(LinkTexts.confirmedTitle(visit.form), at: route)
@@ -29,7 +29,7 @@ enum LinkPage {
         pages.page(.post, "/link/{secret}/answer") { visit in
             let secret = try visit.parameter("secret")
             _ = try await visit.body()
-            let (reference, package) = try await visit.office.download(secret, network: visit.context.network)
+            let (reference, package) = try await visit.office.download(secret, network: visit.network)
             var headers = HTTPFields()
             headers[.contentType] = "application/zip"
             headers[.contentDisposition] = "attachment; filename=\"\(visit.organisation)-\(reference).zip\""

@@ -34,7 +34,7 @@ enum RequestForm {
     private static func sent(_ secret: String, _ visit: Visit) async throws -> ReceivedRequest? {
         guard let draft = try await visit.office.draft(secret) else { return try await visit.office.received(secret) }
         return try await visit.office.submit(
-            draft, language: visit.language, channel: .web, network: visit.context.network, draftSecret: secret)
+            draft, language: visit.language, channel: .web, network: visit.network, draftSecret: secret)
     }
 
     /// The questions for this organisation: the capacity is asked only where there are several.

@@ -10,18 +10,17 @@ enum StatusPage {
     static func add(to pages: SiteRouter) {
         pages.page(.get, "/status/{secret}") { visit in
             let secret = try visit.parameter("secret")
-            let overview = try await visit.office.status(secret, network: visit.context.network)
+            let overview = try await visit.office.status(secret, network: visit.network)
             return try page(visit, secret: secret, overview: overview, note: nil)
         }
         pages.page(.post, "/status/{secret}/link") { visit in
             let secret = try visit.parameter("secret")
             _ = try await visit.body()
-            do { try await visit.office.renewLink(secret, network: visit.context.network) } catch RequestRefusal.tooMany
-            {
-                let overview = try await visit.office.status(secret, network: visit.context.network)
+            do { try await visit.office.renewLink(secret, network: visit.network) } catch RequestRefusal.tooMany {
+                let overview = try await visit.office.status(secret, network: visit.network)
                 return try page(visit, secret: secret, overview: overview, note: RequestRefusal.tooMany.message)
             }
-            let overview = try await visit.office.status(secret, network: visit.context.network)
+            let overview = try await visit.office.status(secret, network: visit.network)
             return try page(visit, secret: secret, overview: overview, note: StatusTexts.renewed)
         }
     }

@@ -5,6 +5,8 @@ import Documents
 public struct SiteSettings: Sendable {
     /// Whether the site is reached over TLS, so that cookies get the `__Host-` prefix.
     public var isSecure: Bool
+    /// Whether a proxy on the same machine stands in front and names the visitor in `X-Forwarded-For`.
+    public var isBehindProxy: Bool
     /// A line on top of every page, such as that this is a demonstration.
     public var notice: Bilingual?
     /// More links on the start page.
@@ -14,10 +16,11 @@ public struct SiteSettings: Sendable {
 
     /// Settings of a house in use.
     public init(
-        isSecure: Bool, notice: Bilingual? = nil, startLinks: [(Bilingual, String)] = [],
+        isSecure: Bool, isBehindProxy: Bool = false, notice: Bilingual? = nil, startLinks: [(Bilingual, String)] = [],
         startContent: @escaping @Sendable (Language) -> HTML = { _ in .empty }
     ) {
         self.isSecure = isSecure
+        self.isBehindProxy = isBehindProxy
         self.notice = notice
         self.startLinks = startLinks
         self.startContent = startContent

@@ -19,6 +19,9 @@ extension Help {
     static let exampleFolder = option("De map met de voorbeelden.", "The folder with the examples.")
     static let baseAddress = option(
         "Het adres waarmee links in mail beginnen.", "The address that links in mails begin with.")
+    static let behindProxy = option(
+        "Er staat een proxy voor op deze machine, die de bezoeker noemt in X-Forwarded-For.",
+        "A proxy on this machine stands in front and names the visitor in X-Forwarded-For.")
     static let files = option("Verklaringen in YAML.", "Declarations in YAML.")
     static let file = option("Een verklaring in YAML.", "A declaration in YAML.")
     static let rendering = option("Wat: statement.", "What: statement.")

@@ -1,5 +1,7 @@
 import Declarations
 import Foundation
+import HTTPTypes
+import Hummingbird
 import HummingbirdTesting
 import Processing
 import Rules
@@ -101,6 +103,29 @@ struct HostileTests {
                 ).text.replacing("value=\"\($0.0)\"", with: "")
             }
             #expect(bodies[0] == bodies[1])
+        }
+    }
+
+    @Test(
+        "a visitor cannot escape the limit by inventing a network, and a proxy tells visitors apart",
+        arguments: [false, true])
+    func forwardedNetworks(behindProxy: Bool) async throws {
+        let house = try await TestHouse()
+        let application = Application(
+            router: Site.router(
+                offices: house.offices, environment: house.environment,
+                settings: SiteSettings(isSecure: false, isBehindProxy: behindProxy)))
+        try await application.test(.router) { client in
+            let forwarded = try #require(HTTPField.Name("X-Forwarded-For"))
+            var statuses: [Int] = []
+            for visitor in 1...25 {
+                let status = try await client.execute(
+                    uri: "/luxigo/status/geenechte", method: .get,
+                    headers: [forwarded: "192.0.2.\(visitor)"]
+                ) { $0.status.code }
+                statuses.append(status)
+            }
+            #expect(statuses.contains(429) == !behindProxy)
         }
     }
 

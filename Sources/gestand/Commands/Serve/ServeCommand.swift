@@ -17,6 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: Help.port) var port = 8080
     @Option(help: Help.host) var host = "127.0.0.1"
     @Option(help: Help.baseAddress) var baseAddress: String?
+    @Flag(help: Help.behindProxy) var behindProxy = false
     @OptionGroup var speech: LanguageOption
 
     func run() async throws {
@@ -30,7 +31,8 @@ struct ServeCommand: AsyncParsableCommand {
         let offices = Offices(installation: installation, environment: environment)
         try await offices.openAll()
         let router = Site.router(
-            offices: offices, environment: environment, settings: SiteSettings(isSecure: base.hasPrefix("https://")))
+            offices: offices, environment: environment,
+            settings: SiteSettings(isSecure: base.hasPrefix("https://"), isBehindProxy: behindProxy))
         for (organisation, error) in await offices.unavailable.sorted(by: { $0.key < $1.key }) {
             Speech.say(ServeTexts.unavailable(organisation, error))
         }
