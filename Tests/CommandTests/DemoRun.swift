@@ -20,7 +20,7 @@ final class DemoRun {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        while !printed.contains("auditor"), !printed.contains("Toezichthouder") {
+        while !printed.contains("auditor"), !printed.contains("Controleur") {
             let chunk = output.fileHandleForReading.availableData
             if chunk.isEmpty { break }
             printed += String(decoding: chunk, as: UTF8.self)

@@ -105,7 +105,10 @@ enum LetterTexts {
         Bilingual(nl: "Op \(date.nl) hebben wij dit gedaan:", en: "On \(date.en) we did this:")
     }
     static let told = Bilingual(nl: "Wij hebben het verteld aan:", en: "We told:")
-    static let toldNobody = Bilingual(
-        nl: "Niemand anders had deze gegevens van ons. Wij hoefden dus niemand iets te vertellen.",
-        en: "Nobody else had these data from us. So there was nobody to tell.")
+    /// Where no one is named as told: the person may ask who received the data (art. 19).
+    static func askRecipients(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: "\(form.wantYouFirst) weten wie deze gegevens van ons kreeg? Vraag het ons, dan noemen wij ze.",
+            en: "Would you like to know who received these data from us? Ask us and we name them.")
+    }
 }

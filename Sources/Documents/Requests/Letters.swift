@@ -107,7 +107,7 @@ public enum Letters {
         let subject = context.form == .u ? LetterTexts.doneSubject : LetterTexts.doneSubjectInformal
         let tell: [Block] =
             told.isEmpty
-            ? [writer.paragraph(LetterTexts.toldNobody)]
+            ? [writer.paragraph(LetterTexts.askRecipients(context.form))]
             : [writer.paragraph(LetterTexts.told), .list(told.map { Inline($0) })]
         return writer.letter(
             subject,

@@ -84,9 +84,13 @@ struct AnswerAssembly {
         let lasting = decision.standings.filter { $0.state != .ended }
         let longest =
             lasting.first { $0.until == nil } ?? lasting.first { $0.until == decision.keepUntil }
-        let rule = longest?.binding.purpose.flatMap { declaration.purpose($0) }
+        let own = longest?.binding.purpose.flatMap { declaration.purpose($0) }
             .flatMap { $0.retention.rule(for: opened.stored.field) }
             .flatMap { declaration.retention[id: $0] }
+        let ceiling = declaration.retention.first {
+            $0.kind == .maximum && ($0.covers.isEmpty || $0.covers.contains(opened.stored.field))
+        }
+        let rule = longest?.isCapped == true ? ceiling : own
         let criterion = rule.map { RetentionTexts.criterion($0, declaration) } ?? decision.summary
         return KeepUntil(date: decision.keepUntil, criterion: criterion.map(\.firstUppercased))
     }

@@ -11,8 +11,8 @@ enum GateTexts {
                 en: "The purpose ‘\(purpose)’ is not declared. Add it under `purposes`, or choose another purpose.")
         case .roleMissing(let purpose):
             Bilingual(
-                nl: "U hebt geen rol voor het doel ‘\(purpose)’. Vraag de contactpersoon privacy om die rol.",
-                en: "You hold no role for the purpose ‘\(purpose)’. Ask the privacy contact for that role.")
+                nl: "U hebt geen rol voor het doel ‘\(name(purpose).nl)’. Vraag de contactpersoon privacy om die rol.",
+                en: "You hold no role for the purpose ‘\(name(purpose).en)’. Ask the privacy contact for that role.")
         case .caseMissing(let purpose, let kind):
             Bilingual(
                 nl: "Het doel ‘\(purpose)’ hoort altijd bij één \(kind). Noem welke.",
@@ -62,5 +62,10 @@ enum GateTexts {
                 nl: "De soort persoon ‘\(capacity)’ staat niet onder `people` in de verklaring.",
                 en: "The kind of person ‘\(capacity)’ is not under `people` in the declaration.")
         }
+    }
+
+    /// What a purpose is called: a built-in one by its title, a declared one as the declaration names it.
+    private static func name(_ purpose: Purpose.ID) -> Bilingual {
+        BuiltIn.purposes[id: purpose]?.title ?? Bilingual(same: purpose.rawValue)
     }
 }

@@ -39,7 +39,7 @@ public enum BuiltIn {
     /// Built-in roles with their names.
     public static let roles: [StaffRole] = [
         StaffRole(id: privacyContact, label: Bilingual(nl: "Contactpersoon privacy", en: "Privacy contact")),
-        StaffRole(id: auditor, label: Bilingual(nl: "Toezichthouder", en: "Auditor")),
+        StaffRole(id: auditor, label: Bilingual(nl: "Controleur", en: "Auditor")),
     ]
 
     /// Built-in categories of data.

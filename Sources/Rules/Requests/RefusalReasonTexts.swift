@@ -31,7 +31,8 @@ extension RefusalReason {
                 nl: "De gegevens zijn nog nodig voor het doel waarvoor ze zijn gegeven.",
                 en: "The data are still needed for the purpose they were given for.")
         case .expression:
-            Bilingual(nl: "De vrijheid van meningsuiting gaat hier voor.", en: "Freedom of expression comes first here.")
+            Bilingual(
+                nl: "De vrijheid van meningsuiting gaat hier voor.", en: "Freedom of expression comes first here.")
         case .legalDuty:
             Bilingual(nl: "De wet eist dat deze gegevens blijven.", en: "The law requires these data to be kept.")
         case .publicHealth:

@@ -3,13 +3,13 @@ import Declarations
 /// What the page says.
 enum PeopleTexts {
     static let lead = Bilingual(
-        nl: "U ziet alleen wat het doel nodig heeft. Elke keer komt in het logboek.",
-        en: "You see only what the purpose needs. Each time goes into the log.")
-    static let purpose = Bilingual(nl: "Waarvoor zoekt u?", en: "What are you looking for?")
+        nl: "U ziet alleen wat het doel nodig heeft. Elke keer dat u kijkt, staat in het logboek.",
+        en: "You see only what the purpose needs. Each time you look is in the log.")
+    static let purpose = Bilingual(nl: "Waarvoor hebt u het nodig?", en: "What do you need it for?")
     static let purposeHint = Bilingual(
         nl: "Alleen doelen waarvoor u een rol hebt.", en: "Only purposes for which you hold a role.")
     static let by = Bilingual(nl: "Zoek op", en: "Search by")
-    static let value = Bilingual(nl: "Zoek", en: "Search")
+    static let value = Bilingual(nl: "Wat u zoekt", en: "What you look for")
     static let find = Bilingual(nl: "Zoek", en: "Search")
     static let none = Bilingual(nl: "U hebt geen rol voor een doel", en: "You hold no role for a purpose")
     static let noneHint = Bilingual(

@@ -39,8 +39,8 @@ enum LetterAnswerTexts {
     static let title = Bilingual(nl: "Antwoord per brief", en: "Answer by letter")
     static let done = Bilingual(nl: "Wat is er gedaan?", en: "What was done?")
     static let doneHint = Bilingual(
-        nl: "Eén zin per regel. Zo komt het in de brief.",
-        en: "One sentence per line. The letter quotes it as it is.")
+        nl: "Eén zin per regel. Zo komt het in de brief. Schrijf er ook bij aan wie u het vertelde.",
+        en: "One sentence per line. The letter quotes it as it is. Also write whom you told.")
     static let reason = Bilingual(nl: "Wat kan niet, en waarom?", en: "What cannot be done, and why?")
     static let reasonHint = Bilingual(
         nl:

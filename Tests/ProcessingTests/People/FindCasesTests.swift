@@ -21,7 +21,9 @@ struct FindCasesTests {
         return person
     }
 
-    static func find(_ test: TestOffice, _ email: String, by actor: Actor = TestOffice.seller) async throws -> [OpenCase] {
+    static func find(_ test: TestOffice, _ email: String, by actor: Actor = TestOffice.seller) async throws
+        -> [OpenCase]
+    {
         try await test.office.findCases(by: "email", value: email, for: "order", by: actor)
     }
 
