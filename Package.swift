@@ -47,7 +47,7 @@ let package = Package(
             name: "gestand",
             dependencies: [
                 "Declarations", "Rules", "Documents", "Check", "Ledger", "Vault", "Processing", "Proof",
-                "Connectors", "Site", "Demo", hummingbird, logging,
+                "Connectors", "Site", "Demo", hummingbird, logging, nio,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 lifecycle,
             ],

@@ -16,7 +16,7 @@ public enum Site {
         offices: Offices, environment: Processing.Environment, settings: SiteSettings,
         adding more: (Router<SiteContext>) -> Void = { _ in }
     ) -> Router<SiteContext> {
-        let router = Router(context: SiteContext.self)
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
         router.add(middleware: ErrorPages(entropy: environment.entropy))
         router.add(

@@ -29,11 +29,34 @@ public struct Installation: Sendable {
             .sorted()
     }
 
-    /// Opens an organisation's vault, making it when it is not there.
-    public func open(_ organisation: Organisation.ID, now: Instant) async throws -> OrganisationVault {
-        let engine = try SQLiteEngine(path: "\(organisationsFolder)/\(organisation)\(Self.suffix)")
-        return try await OrganisationVault(
-            organisation: organisation, engine: engine, root: root, entropy: entropy, now: now)
+    /// Opens an organisation's vault.
+    ///
+    /// - Parameter isNew: whether it may be made; where it is, the root key must fit the others here, or one
+    ///   installation would need two keys.
+    /// - Throws: `KeyRefusal.doesNotFit`, `StorageRefusal`.
+    public func open(
+        _ organisation: Organisation.ID, now: Instant, isNew: Bool = true
+    ) async throws -> OrganisationVault {
+        let file = path(of: organisation)
+        if isNew, !FileManager.default.fileExists(atPath: file),
+            let other = try organisations().first(where: { $0 != organisation })
+        {
+            try await open(other, now: now, isNew: false).close()
+        }
+        let engine = try SQLiteEngine(path: file)
+        // The folder is closed to others already; this holds when someone opens the folder.
+        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+        do {
+            return try await OrganisationVault(
+                organisation: organisation, engine: engine, root: root, entropy: entropy, now: now, isNew: isNew)
+        } catch {
+            try engine.close()
+            throw error
+        }
+    }
+
+    private func path(of organisation: Organisation.ID) -> String {
+        "\(organisationsFolder)/\(organisation)\(Self.suffix)"
     }
 
     private static let suffix = ".sqlite"

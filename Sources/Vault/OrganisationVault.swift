@@ -14,12 +14,13 @@ public final class OrganisationVault: Sendable {
     private let entropy: Entropy
 
     init(
-        organisation: Organisation.ID, engine: any Engine, root: RootKey, entropy: Entropy, now: Instant
+        organisation: Organisation.ID, engine: any Engine, root: RootKey, entropy: Entropy, now: Instant,
+        isNew: Bool
     ) async throws {
         self.organisation = organisation
         self.engine = engine
         self.entropy = entropy
-        let fresh = [entropy.bytes(RootKey.size), entropy.bytes(RootKey.size)]
+        let fresh = isNew ? [entropy.bytes(RootKey.size), entropy.bytes(RootKey.size)] : nil
         keys = try await engine.write { session in
             try KeyRing.open(session, organisation: organisation, root: root, fresh: fresh, now: now)
         }

@@ -24,7 +24,7 @@ public actor Offices {
         for organisation in try installation.organisations()
         where offices[organisation] == nil && unavailable[organisation] == nil {
             do {
-                let vault = try await installation.open(organisation, now: environment.now)
+                let vault = try await installation.open(organisation, now: environment.now, isNew: false)
                 if try await adopt(vault) == nil { try vault.close() }
             } catch { unavailable[organisation] = error }
         }

@@ -25,30 +25,21 @@ extension Office {
         by category: DataCategory.ID, value: String, for purpose: Purpose.ID, by actor: Actor
     ) async throws -> [PersonView] {
         let opening = opening(purpose, by: actor)
-        return try await logging(refusalsOf: actor, purpose: purpose) {
-            guard let declared = declaration.data[id: category], declared.identifies else {
-                throw GateRefusal.categoryOutside(purpose: purpose, category: category)
-            }
-            let stored = try ValueRules.stored(value, as: declared)
-            return try await vault.write { transaction in
-                _ = try transaction.checkRole(opening)
-                try transaction.log(
-                    LogEvent(.search, purpose: purpose, fields: [category]), by: actor, at: opening.now)
-                var found: [PersonView] = []
-                var restricted: GateRefusal?
-                for person in try transaction.peopleFound(by: category, value: stored).prefix(Self.searchLimit) {
-                    do {
-                        found.append(PersonView(person: person, values: try transaction.open(person, for: opening)))
-                    } catch GateRefusal.personUnknown {
-                        continue
-                    } catch GateRefusal.restricted(let purpose) {
-                        restricted = .restricted(purpose: purpose)
-                    }
+        return try await searching(by: category, value: value, for: opening) { people, transaction in
+            var found: [PersonView] = []
+            var restricted: GateRefusal?
+            for person in people {
+                do {
+                    found.append(PersonView(person: person, values: try transaction.open(person, for: opening)))
+                } catch GateRefusal.personUnknown {
+                    continue
+                } catch GateRefusal.restricted(let purpose) {
+                    restricted = .restricted(purpose: purpose)
                 }
-                // One who is restricted does not stand in the way of another with the same address.
-                if let restricted, found.isEmpty { throw restricted }
-                return found
             }
+            // One who is restricted does not stand in the way of another with the same address.
+            if let restricted, found.isEmpty { throw restricted }
+            return found
         }
     }
 
@@ -59,20 +50,30 @@ extension Office {
         by category: DataCategory.ID, value: String, for purpose: Purpose.ID, by actor: Actor
     ) async throws -> [OpenCase] {
         let opening = opening(purpose, by: actor)
-        return try await logging(refusalsOf: actor, purpose: purpose) {
+        return try await searching(by: category, value: value, for: opening) { people, transaction in
+            var found: [OpenCase] = []
+            for person in people { found += try transaction.openCases(of: person, for: opening) }
+            return found
+        }
+    }
+
+    /// Looks people up for a purpose: role and category are checked, and the search is in the log.
+    private func searching<Result: Sendable>(
+        by category: DataCategory.ID, value: String, for opening: Opening,
+        _ visit: @escaping @Sendable ([Person.ID], borrowing Transaction) throws -> Result
+    ) async throws -> Result {
+        try await logging(refusalsOf: opening.actor, purpose: opening.purpose) {
             guard let declared = declaration.data[id: category], declared.identifies else {
-                throw GateRefusal.categoryOutside(purpose: purpose, category: category)
+                throw GateRefusal.categoryOutside(purpose: opening.purpose, category: category)
             }
             let stored = try ValueRules.stored(value, as: declared)
             return try await vault.write { transaction in
                 _ = try transaction.checkRole(opening)
                 try transaction.log(
-                    LogEvent(.search, purpose: purpose, fields: [category]), by: actor, at: opening.now)
-                var found: [OpenCase] = []
-                for person in try transaction.peopleFound(by: category, value: stored).prefix(Self.searchLimit) {
-                    found += try transaction.openCases(of: person, for: opening)
-                }
-                return found
+                    LogEvent(.search, purpose: opening.purpose, fields: [category]), by: opening.actor,
+                    at: opening.now)
+                let people = try transaction.peopleFound(by: category, value: stored).prefix(Self.searchLimit)
+                return try visit(Array(people), transaction)
             }
         }
     }

@@ -12,6 +12,8 @@ public enum SignInRefusal: Refusal, Hashable {
     case tooShort
     /// The sign-in name is taken or malformed.
     case username
+    /// The name to show is empty, too long, or holds control characters.
+    case name
 
     /// Stable code.
     public var code: String {
@@ -20,6 +22,7 @@ public enum SignInRefusal: Refusal, Hashable {
         case .locked: "sign-in.locked"
         case .tooShort: "sign-in.too-short"
         case .username: "sign-in.username"
+        case .name: "sign-in.name"
         }
     }
 
@@ -28,7 +31,7 @@ public enum SignInRefusal: Refusal, Hashable {
         switch self {
         case .wrong: .notAllowed
         case .locked: .tooMany
-        case .tooShort, .username: .invalid
+        case .tooShort, .username, .name: .invalid
         }
     }
 
@@ -47,6 +50,9 @@ public enum SignInRefusal: Refusal, Hashable {
             Bilingual(
                 nl: "Gebruik een wachtwoord van minstens 12 tekens. Een zin is prima.",
                 en: "Use a password of at least 12 characters. A sentence is fine.")
+        case .name:
+            Bilingual(
+                nl: "Geef een naam van 1 tot 100 gewone tekens.", en: "Give a name of 1 to 100 plain characters.")
         case .username:
             Bilingual(
                 nl: "Deze naam is al in gebruik, of heeft andere tekens dan letters, cijfers, punt en streepje.",
@@ -63,12 +69,19 @@ extension Office {
     /// Hours after which every session ends.
     public static let sessionHours = 12
 
+    /// Longest name of a member of staff, in characters.
+    public static let longestName = 100
+
     /// Adds an account.
     public func addStaff(
         username: String, name: String, password: String, roles: [StaffRole.ID], by actor: Actor
     ) async throws -> StaffMember.ID {
         guard password.count >= StaffPassword.shortest else { throw SignInRefusal.tooShort }
         let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789.-")
+        guard (1...Self.longestName).contains(name.count),
+            name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }),
+            !name.allSatisfy(\.isWhitespace)
+        else { throw SignInRefusal.name }
         guard (2...40).contains(username.count), username.allSatisfy(allowed.contains) else {
             throw SignInRefusal.username
         }

@@ -12,7 +12,7 @@ public struct FormBody: Sendable {
     ///
     /// - Throws: `FormRefusal` when it is no form, too large, or not made by us for this browser.
     public static func read(_ request: Request, _ context: SiteContext, office: Office) async throws -> FormBody {
-        guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else {
+        guard request.headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true else {
             throw FormRefusal.malformed
         }
         let body: String

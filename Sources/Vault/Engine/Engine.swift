@@ -29,6 +29,10 @@ public enum StorageRefusal: Refusal, Hashable {
     case diskFull
     /// Another process holds the database for too long.
     case busy
+    /// The file is damaged, or is not a database of ours.
+    case damaged
+    /// The file or its folder cannot be written.
+    case unwritable
     /// The data were made by a newer release.
     case newer(found: Int, known: Int)
 
@@ -37,6 +41,8 @@ public enum StorageRefusal: Refusal, Hashable {
         switch self {
         case .diskFull: "storage.disk-full"
         case .busy: "storage.busy"
+        case .damaged: "storage.damaged"
+        case .unwritable: "storage.unwritable"
         case .newer: "storage.newer"
         }
     }
@@ -55,6 +61,14 @@ public enum StorageRefusal: Refusal, Hashable {
             Bilingual(
                 nl: "De gegevens zijn even bezet. Er is niets opgeslagen. Probeer het zo opnieuw.",
                 en: "The data are busy right now. Nothing was stored. Try again in a moment.")
+        case .damaged:
+            Bilingual(
+                nl: "Het bestand met gegevens is beschadigd of is niet van Gestand. Zet een goede kopie terug.",
+                en: "The data file is damaged or is not Gestand's. Put a good copy back.")
+        case .unwritable:
+            Bilingual(
+                nl: "Het bestand met gegevens is niet te openen of te schrijven. Controleer van wie het is.",
+                en: "The data file cannot be opened or written. Check whose it is.")
         case .newer(let found, let known):
             Bilingual(
                 nl:

@@ -68,11 +68,18 @@ struct SQLiteSession: SQLSession {
         do { return try body() } catch let error as DatabaseError { throw refusal(error, sql) }
     }
 
+    private static let unwritable: [ResultCode] = [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM]
+
+    /// Later than this, a write where only reading is allowed is a defect of ours.
+    private static func isOpening(_ sql: String) -> Bool { sql == "OPEN" || sql == "MIGRATE" }
+
     /// What an error of SQLite means for us.
     static func refusal(_ error: DatabaseError, _ sql: String) -> any Error {
         switch error.resultCode {
         case .SQLITE_FULL: StorageRefusal.diskFull
         case .SQLITE_BUSY, .SQLITE_LOCKED: StorageRefusal.busy
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: StorageRefusal.damaged
+        case let code where isOpening(sql) && unwritable.contains(code): StorageRefusal.unwritable
         default: Fault("running ‘\(sql)’", underlying: StatementError(code: Int(error.extendedResultCode.rawValue)))
         }
     }

@@ -9,13 +9,15 @@ extension KeyRing {
 
     /// Reads an organisation's keys, or makes them when it has none yet.
     ///
+    /// - Parameter fresh: random bytes for new keys; nil when a file without keys is one that lost them.
     /// - Throws: `KeyRefusal.doesNotFit` when the root key is another one.
     static func open(
-        _ session: any SQLSession, organisation: Organisation.ID, root: RootKey, fresh: [[UInt8]], now: Instant
+        _ session: any SQLSession, organisation: Organisation.ID, root: RootKey, fresh: [[UInt8]]?, now: Instant
     ) throws -> KeyRing {
         let sql = "SELECT name, version, wrapped FROM organisation_keys WHERE organisation = $1"
         var rows = try session.rows(sql, [organisation.sql])
         if rows.isEmpty {
+            guard let fresh else { throw StorageRefusal.damaged }
             for (name, bytes) in zip([wrappingName, signingName], fresh) {
                 let wrapped = [UInt8](try AES.KeyWrap.wrap(SymmetricKey(data: bytes), using: root.key))
                 _ = try session.run(

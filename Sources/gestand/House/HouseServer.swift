@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import NIOCore
 import Processing
 import Site
 
@@ -7,6 +8,9 @@ import Site
 struct HouseServer {
     let host: String
     let port: Int
+
+    /// How long a connection may say nothing: visitors who never finish must not keep others out.
+    private static let idle = TimeAmount.seconds(30)
 
     /// Serves until the machine asks to stop (SIGTERM) or the user does (SIGINT).
     ///
@@ -17,7 +21,7 @@ struct HouseServer {
         var logger = Logger(label: "gestand") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .warning
         let application = Application(
-            router: router,
+            router: router, server: .http1(configuration: .init(idleTimeout: Self.idle)),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             services: [JobLoop(runner: jobs)], onServerRunning: { _ in ready() }, logger: logger)
         try await application.runService()

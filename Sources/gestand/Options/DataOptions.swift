@@ -65,6 +65,7 @@ struct DataOptions: ParsableArguments {
     func office(_ id: String) async throws -> Office {
         let offices = try offices()
         try await offices.openAll()
+        if let reason = await offices.unavailable[Organisation.ID(id)] { throw reason }
         guard let office = await offices[Organisation.ID(id)] else { throw CommandRefusal.noOrganisation(id) }
         return office
     }

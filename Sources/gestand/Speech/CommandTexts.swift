@@ -6,6 +6,9 @@ enum CommandTexts {
         nl: "Wijs de hoofdsleutel aan met --root-key of GESTAND_ROOT_KEY. Maak er een met `gestand key create`.",
         en: "Point to the root key with --root-key or GESTAND_ROOT_KEY. Make one with `gestand key create`.")
 
+    static let outputFull = Bilingual(
+        nl: "De uitvoer is niet te schrijven. Is de schijf vol?", en: "The output cannot be written. Is the disk full?")
+
     static func usage(_ problem: String) -> Bilingual {
         Bilingual(
             nl: "De opdracht klopt niet: \(problem). Kijk met `gestand help`.",

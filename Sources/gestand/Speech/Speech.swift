@@ -25,10 +25,19 @@ enum Speech {
     }
 
     /// Writes data.
-    static func put(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    ///
+    /// A full disk or a closed pipe at the other side ends the command, as it would for any tool.
+    static func put(_ text: String) {
+        do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
+            say(CommandTexts.outputFull)
+            exit(Departure.Code.unavailable.rawValue)
+        }
+    }
 
     /// Writes a message on a line of its own.
-    static func say(_ text: Bilingual) { FileHandle.standardError.write(Data("\(text[language])\n".utf8)) }
+    static func say(_ text: Bilingual) {
+        try? FileHandle.standardError.write(contentsOf: Data("\(text[language])\n".utf8))
+    }
 }
 
 extension Bilingual {

@@ -154,7 +154,7 @@ struct EngineTests {
         #expect(throws: StorageRefusal.newer(found: 999, known: Schema.steps.count)) { try SQLiteEngine(path: path) }
     }
 
-    @Test("a file that is no database is refused as a fault, without its contents")
+    @Test("a file that is no database is refused as damaged, without its contents")
     func notADatabase() throws {
         let house = try TestHouse()
         let path = "\(house.folder)/a.sqlite"
@@ -162,6 +162,6 @@ struct EngineTests {
         do {
             _ = try SQLiteEngine(path: path)
             Issue.record("it was opened")
-        } catch { #expect(error is Fault && !"\(error)".contains("jan")) }
+        } catch { #expect(error as? StorageRefusal == .damaged && !"\(error)".contains("jan")) }
     }
 }

@@ -31,7 +31,11 @@ struct KeyCreateCommand: ParsableCommand {
         do {
             try file.write(contentsOf: Data(line.utf8))
             try file.synchronize()
-        } catch { throw CommandRefusal.unwritable(path) }
+        } catch {
+            // Half a key is none, and would stand in the way of the next try.
+            unlink(path)
+            throw CommandRefusal.unwritable(path)
+        }
         let today = AmsterdamTime.date(of: SystemClock.now())
         Speech.put(KeyTexts.sheet(line: line.trimmingCharacters(in: .newlines), on: today).text)
         Speech.say(KeyTexts.made(path))
