@@ -7,7 +7,7 @@ extension Office {
     public static let deadMailDays = 30
     /// Hours that a repeated call is recognised (draft-ietf-httpapi-idempotency-key-header).
     public static let idempotencyHours = 24
-    /// Months after which a request is closed when identity was never shown (rulebook of art. 12(6)).
+    /// Months after which a request is closed when identity was never shown (art. 12(6)).
     static let identityWaitMonths = 3
 
     /// Ends what has had its time: drafts, sessions, limits, downloads, requests nobody confirmed; and notes in a

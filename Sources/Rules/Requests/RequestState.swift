@@ -1,6 +1,6 @@
 import Declarations
 
-/// How far a request is (rulebook of art. 12: received, identity, work, answer).
+/// How far a request is (art. 12): received, identity, work, answer.
 public enum RequestState: String, Sendable, Hashable, CaseIterable, Codable {
     /// Received; the link to the known address has not been used yet.
     case awaitingIdentity = "awaiting-identity"
@@ -13,16 +13,6 @@ public enum RequestState: String, Sendable, Hashable, CaseIterable, Codable {
 
     /// Whether the term still runs.
     public var isOpen: Bool { self == .awaitingIdentity || self == .inProgress }
-
-    /// Whether this state may follow another.
-    public func mayFollow(_ earlier: RequestState) -> Bool {
-        switch (earlier, self) {
-        case (.awaitingIdentity, .inProgress), (.awaitingIdentity, .closed), (.inProgress, .answered),
-            (.inProgress, .closed):
-            true
-        default: false
-        }
-    }
 }
 
 /// What came of a request.

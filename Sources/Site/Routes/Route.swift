@@ -96,8 +96,6 @@ public enum DeskPage: Sendable, Hashable {
     case promises
     /// Runs the tests of the mechanisms now.
     case selfTests
-    /// One promise.
-    case promise(String)
     /// The log.
     case log
     /// Mails that could not be sent.
@@ -114,7 +112,6 @@ public enum DeskPage: Sendable, Hashable {
         case .people: "/people"
         case .promises: "/promises"
         case .selfTests: "/promises/self-tests"
-        case .promise(let element): "/promises/of/\(element)"
         case .log: "/log"
         case .outbox: "/outbox"
         }

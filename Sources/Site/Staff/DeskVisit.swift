@@ -68,7 +68,7 @@ struct DeskVisit: Sendable {
     private func current(_ page: DeskPage) -> String {
         switch page {
         case .request, .action: path(.requests)
-        case .promise, .selfTests: path(.promises)
+        case .selfTests: path(.promises)
         default: path(page)
         }
     }
