@@ -61,4 +61,10 @@ enum RightsSectionTexts {
             nl: "Niet tevreden? Zeg het ons. \(form.youFirst) mag ook meteen klagen bij de toezichthouder: ",
             en: "Not satisfied? Tell us. You may also complain to the data protection authority right away: ")
     }
+
+    /// The button at a right.
+    static func use(_ right: Right) -> Bilingual {
+        let name = RightTexts.noun(right).map(PhraseTexts.lowered)
+        return Bilingual(nl: "Doe een verzoek: \(name.nl)", en: "Make a request: \(name.en)")
+    }
 }

@@ -37,6 +37,12 @@ extension StatementWriter {
             if let respond = terms.respond {
                 blocks.append(paragraph(RightPromiseTexts.term(respond, form), clauses: respond.clauses))
             }
+            // A complaint goes to the authority; its address stands in a chapter of its own.
+            if right != .complaint, let page = rightsPage,
+                let link = Link(say(RightsSectionTexts.use(right)), to: "\(page)#\(right.rawValue)")
+            {
+                blocks.append(Block(.buttons([link])))
+            }
         }
         return Section(
             Anchor(.right, right.rawValue), say(RightTexts.full(right, form)) + article, blocks: blocks,

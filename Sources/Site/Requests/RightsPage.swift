@@ -19,8 +19,9 @@ enum RightsPage {
                 let start = look.actionButton(
                     RightsPageTexts.start(right), action: route.path, token: token,
                     hidden: [("right", right.rawValue)], kind: right == .access ? .primary : .secondary)
-                return Look.Card(
-                    RightTexts.noun(right), address: nil, status: .empty, content: explanation + start)
+                // The statement's button at each right leads to its card.
+                let content: HTML = "<div id=\"\(right.rawValue)\">\(explanation + start)</div>"
+                return Look.Card(RightTexts.noun(right), address: nil, status: .empty, content: content)
             }
             let frame = visit.frame(PublicTexts.rights(visit.form), at: route)
             let content =
