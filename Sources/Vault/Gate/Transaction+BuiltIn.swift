@@ -28,7 +28,7 @@ extension Transaction {
             throw GateRefusal.categoryOutside(purpose: purpose.id, category: field)
         }
         guard try actsInOwnRequest(opening.actor, record) else { throw GateRefusal.caseForeign(purpose: purpose.id) }
-        guard let plain = try open(record, field, grant: Grant(purpose: purpose.id)) else { return nil }
+        guard let plain = try open([field], of: record, grant: Grant(purpose: purpose.id))[field] else { return nil }
         try log(
             LogEvent(
                 .open, purpose: purpose.id, caseID: record.rawValue, fields: [field],

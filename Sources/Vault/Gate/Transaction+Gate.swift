@@ -104,13 +104,16 @@ extension Transaction {
                 .open, purpose: opening.purpose, caseID: caseID ?? opening.caseRecord?.rawValue, person: person,
                 fields: values.map(\.value.field), declarationVersion: opening.versions.current.statement.version),
             by: opening.actor, at: opening.now)
-        var opened: [OpenedValue] = []
-        for (value, decision) in values {
-            guard let plain = try open(value.record, value.field, grant: grant) else { continue }
-            opened.append(
-                OpenedValue(stored: value, text: String(decoding: plain, as: UTF8.self), decision: decision))
+        var fields: [HeldRecord.ID: Set<DataCategory.ID>] = [:]
+        for (value, _) in values { fields[value.record, default: []].insert(value.field) }
+        let plain = try fields.reduce(into: [HeldRecord.ID: [DataCategory.ID: [UInt8]]]()) { plain, wanted in
+            plain[wanted.key] = try open(wanted.value, of: wanted.key, grant: grant)
         }
-        return opened
+        return values.compactMap { value, decision in
+            plain[value.record]?[value.field].map {
+                OpenedValue(stored: value, text: String(decoding: $0, as: UTF8.self), decision: decision)
+            }
+        }
     }
 
     /// Stores a record of a person: declared data only, each value checked for its category.

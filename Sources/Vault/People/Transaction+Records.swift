@@ -83,20 +83,18 @@ extension Transaction {
     func eraseValue(_ record: HeldRecord.ID, _ field: DataCategory.ID, grant: borrowing Grant) throws {
         let found = try rows(
             "SELECT field, collection FROM sealed_values WHERE organisation = $1 AND record = $2 AND field <> $3",
-            record, field)
-        var rest: [(field: DataCategory.ID, collection: Rules.Collection.ID, plain: [UInt8])] = []
-        for row in found {
-            guard let plain = try open(record, try row.id(0), grant: grant) else { continue }
-            rest.append((try row.id(0), try row.id(1), plain))
-        }
+            record, field
+        ).map { (field: try $0.id(0) as DataCategory.ID, collection: try $0.id(1) as Rules.Collection.ID) }
+        let rest = try open(Set(found.map(\.field)), of: record, grant: grant)
         try run("DELETE FROM sealed_values WHERE organisation = $1 AND record = $2", record)
         try run("DELETE FROM lookups WHERE organisation = $1 AND record = $2 AND field = $3", record, field)
         let key = SymmetricKey(data: entropy.bytes(RootKey.size))
         try run(
             "UPDATE record_keys SET key_version = $2, wrapped = $3 WHERE organisation = $1 AND record = $4",
             keys.currentVersion, try keys.wrap(key), record)
-        for value in rest {
-            try seal(value.plain, into: record, value.field, key: key, collection: value.collection)
+        for value in found {
+            guard let plain = rest[value.field] else { continue }
+            try seal(plain, into: record, value.field, key: key, collection: value.collection)
         }
     }
 
@@ -201,15 +199,23 @@ extension Transaction {
         return marks
     }
 
-    /// Opens one value; only with a grant. Nil when the record holds no such value.
+    /// Opens values of one record; only with a grant. What the record does not hold is left out.
+    ///
+    /// The record's key is unwrapped once, and nothing is decrypted that was not asked for.
     func open(
-        _ record: HeldRecord.ID, _ field: DataCategory.ID, grant: borrowing Grant
-    ) throws -> [UInt8]? {
-        let found = try row(
-            "SELECT sealed FROM sealed_values WHERE organisation = $1 AND record = $2 AND field = $3", record, field)
-        guard let found else { return nil }
-        let place = SealedValue.Place(organisation: organisation, record: record, field: field)
-        return try SealedValue(stored: try found.bytes(0)).open(
-            key: try recordKey(record), place: place, grant: grant)
+        _ fields: Set<DataCategory.ID>, of record: HeldRecord.ID, grant: borrowing Grant
+    ) throws -> [DataCategory.ID: [UInt8]] {
+        let found = try rows(
+            "SELECT field, sealed FROM sealed_values WHERE organisation = $1 AND record = $2", record
+        ).map { (field: try $0.id(0) as DataCategory.ID, sealed: SealedValue(stored: try $0.bytes(1))) }
+            .filter { fields.contains($0.field) }
+        guard !found.isEmpty else { return [:] }
+        let key = try recordKey(record)
+        var opened: [DataCategory.ID: [UInt8]] = [:]
+        for (field, sealed) in found {
+            let place = SealedValue.Place(organisation: organisation, record: record, field: field)
+            opened[field] = try sealed.open(key: key, place: place, grant: grant)
+        }
+        return opened
     }
 }
