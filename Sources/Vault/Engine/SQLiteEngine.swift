@@ -30,6 +30,10 @@ final class SQLiteEngine: Engine {
     /// How long a statement waits for another process before it gives up.
     static let busySeconds = 10.0
 
+    /// Bytes up to which a file is written anew each time something was erased; a larger one would keep writers
+    /// waiting for seconds, so it is left to the nightly round.
+    static let rewrittenAtOnce = 64 << 20
+
     private func migrate() throws {
         try pool.write { database in
             let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -55,7 +59,14 @@ final class SQLiteEngine: Engine {
 
     func settle() async throws {
         try await pool.writeWithoutTransaction { database in
-            _ = try SQLiteSession.translating("CHECKPOINT") { try database.checkpoint(.truncate) }
+            try SQLiteSession.translating("CHECKPOINT") {
+                let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+                let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+                // A page that was refilled when its neighbours changed keeps stale bytes in its gap, which
+                // overwriting on deletion does not reach; writing the file anew leaves no gap behind.
+                if pages * size <= Self.rewrittenAtOnce { try database.execute(sql: "VACUUM") }
+                _ = try database.checkpoint(.truncate)
+            }
         }
     }
 
