@@ -67,7 +67,8 @@ let package = Package(
         module(
             "Vault",
             imports: [
-                "Declarations", "Rules", "Ledger", crypto, .product(name: "GRDB", package: "GRDB.swift"),
+                "Declarations", "Rules", "Ledger", "CPostgres", crypto,
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         module("Check", imports: ["Declarations", "Rules", "Documents"]),
         module("Documents", imports: ["Declarations", "Rules", "CZip", crypto]),
@@ -76,6 +77,7 @@ let package = Package(
         module("Ledger", imports: [crypto]),
 
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
         suite("Ledger", imports: ["Ledger", crypto]),
@@ -83,15 +85,20 @@ let package = Package(
         suite("Rules", imports: ["Rules", "Declarations"]),
         suite("Documents", imports: ["Documents", "Rules", "Declarations"]),
         suite("Check", imports: ["Check", "Documents", "Rules", "Declarations"]),
-        suite("Vault", imports: ["Vault", "Rules", "Ledger", "Declarations", crypto]),
-        suite("Processing", imports: ["Processing", "Documents", "Vault", "Rules", "Ledger", "Declarations"]),
-        suite("Proof", imports: ["Proof", "Processing", "Vault", "Rules", "Declarations"]),
+        // Where the suites below keep their data: a folder, or a PostgreSQL.
+        .target(
+            name: "TestPlace", dependencies: ["Vault", "CPostgres"], path: "Tests/TestPlace", swiftSettings: settings),
+        suite("Vault", imports: ["TestPlace", "Vault", "Rules", "Ledger", "Declarations", crypto]),
+        suite(
+            "Processing",
+            imports: ["TestPlace", "Processing", "Documents", "Vault", "Rules", "Ledger", "Declarations"]),
+        suite("Proof", imports: ["TestPlace", "Proof", "Processing", "Vault", "Rules", "Declarations"]),
         suite("Connectors", imports: ["Connectors", "Processing"]),
         suite(
             "Site",
             imports: [
-                "Site", "Demo", "Proof", "Processing", "Vault", "Documents", "Rules", "Declarations", hummingbird,
-                httpTypes,
+                "TestPlace", "Site", "Demo", "Proof", "Processing", "Vault", "Documents", "Rules", "Declarations",
+                hummingbird, httpTypes,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         suite("Command", imports: []),

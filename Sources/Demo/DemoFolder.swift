@@ -28,19 +28,27 @@ public struct DemoFolder: Sendable {
         var isComplete: Bool
         /// Who can sign in.
         var accounts: [DemoAccount]
+        /// The database with its data; nil when they are in the folder.
+        var database: String?
     }
+
+    /// What the folder's mark says; nil when there is none.
+    var mark: Mark? { read() }
 
     /// Makes the folder ready for use.
     ///
     /// - Returns: its mark, when it holds a complete demonstration that can go on.
-    /// - Throws: `DemoRefusal.foreignFolder` when it holds something else.
-    func prepare(fresh: Bool) throws -> Mark? {
+    /// - Throws: `DemoRefusal.foreignFolder` when it holds something else, `.otherPlace` when its data are elsewhere.
+    func prepare(fresh: Bool, database: String?) throws -> Mark? {
         let found = try contents()
         let mark = found.contains(Self.mark) ? read() : nil
         guard found.isEmpty || found.contains(Self.mark) else { throw DemoRefusal.foreignFolder(path) }
-        if let mark, mark.isComplete, !fresh { return mark }
+        if let mark, mark.isComplete, !fresh {
+            guard mark.database == database else { throw DemoRefusal.otherPlace(path) }
+            return mark
+        }
         try empty()
-        try write(Mark(isComplete: false, accounts: []))
+        try write(Mark(isComplete: false, accounts: [], database: database))
         return nil
     }
 

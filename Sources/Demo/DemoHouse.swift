@@ -19,12 +19,15 @@ public struct DemoPlan: Sendable {
     public var clock: @Sendable () -> Instant
     /// Where keys and ids come from.
     public var entropy: Entropy
+    /// The database that the data go to; nil is the folder. Key, clock and mailbox are in the folder either way.
+    public var database: PostgresAddress?
 
     /// A plan.
     public init(
         folder: DemoFolder, examples: String, isFresh: Bool, baseAddress: String,
-        clock: @escaping @Sendable () -> Instant, entropy: Entropy = .system
+        clock: @escaping @Sendable () -> Instant, entropy: Entropy = .system, database: PostgresAddress? = nil
     ) {
+        self.database = database
         self.folder = folder
         self.examples = examples
         self.isFresh = isFresh
@@ -66,13 +69,14 @@ public struct DemoHouse: Sendable {
         _ plan: DemoPlan, progress: @Sendable (Bilingual) -> Void
     ) async throws -> DemoHouse {
         let folder = plan.folder
-        let mark = try folder.prepare(fresh: plan.isFresh)
+        let place = plan.database.map { StoragePlace.postgres($0) } ?? .folder(folder.data)
+        let mark = try await prepare(plan, place: place)
         let clock = DemoClock(file: folder.clock, real: plan.clock)
         let mailbox = DemoMailbox(file: folder.mails, clock: clock, baseAddress: plan.baseAddress)
         let environment = Processing.Environment(
             clock: { clock.now }, entropy: plan.entropy, baseAddress: plan.baseAddress)
         let installation = try Installation(
-            folder: folder.data, root: try folder.key(entropy: plan.entropy), entropy: plan.entropy)
+            at: place, root: try folder.key(entropy: plan.entropy), entropy: plan.entropy)
         let offices = Offices(installation: installation, environment: environment)
         if let mark {
             try await offices.openAll()
@@ -82,10 +86,32 @@ public struct DemoHouse: Sendable {
         }
         let accounts = try await fill(
             offices, from: DemoExamples.read(plan.examples), clock: clock, mailbox: mailbox, progress: progress)
-        try folder.write(DemoFolder.Mark(isComplete: true, accounts: accounts))
+        try folder.write(
+            DemoFolder.Mark(isComplete: true, accounts: accounts, database: plan.database?.shown))
         return DemoHouse(
             folder: folder, clock: clock, mailbox: mailbox, offices: offices, environment: environment,
             accounts: accounts, isContinued: false)
+    }
+
+    /// Makes the folder ready, and the database when there is one: what an earlier demonstration of this folder put
+    /// there goes when it is not to go on.
+    private static func prepare(_ plan: DemoPlan, place: StoragePlace) async throws -> DemoFolder.Mark? {
+        guard let database = plan.database else { return try plan.folder.prepare(fresh: plan.isFresh, database: nil) }
+        if let mark = plan.folder.mark, plan.isFresh || !mark.isComplete {
+            let key = try plan.folder.key(entropy: plan.entropy)
+            let installation = try Installation(at: place, root: key, entropy: plan.entropy)
+            for organisation in try await installation.organisations() {
+                try await installation.remove(organisation, now: plan.clock())
+            }
+        }
+        let mark = try plan.folder.prepare(fresh: plan.isFresh, database: database.shown)
+        if mark == nil {
+            let key = try plan.folder.key(entropy: plan.entropy)
+            guard try await Installation(at: place, root: key).organisations().isEmpty else {
+                throw DemoRefusal.foreignDatabase
+            }
+        }
+        return mark
     }
 
     /// Publishes the examples and makes their people, each organisation with dice of its own.

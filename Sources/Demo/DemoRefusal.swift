@@ -7,6 +7,10 @@ public enum DemoRefusal: Refusal, Hashable {
     case foreignFolder(String)
     /// The folder cannot be made, read or written.
     case unusableFolder(String)
+    /// The folder holds a demonstration with its data in another place.
+    case otherPlace(String)
+    /// The database holds organisations that are not of this demonstration.
+    case foreignDatabase
     /// The declarations of the example organisations are not there.
     case examplesMissing(String)
     /// A declaration cannot be published.
@@ -19,6 +23,8 @@ public enum DemoRefusal: Refusal, Hashable {
         switch self {
         case .foreignFolder: "demo.foreign-folder"
         case .unusableFolder: "demo.unusable-folder"
+        case .otherPlace: "demo.other-place"
+        case .foreignDatabase: "demo.foreign-database"
         case .examplesMissing: "demo.examples-missing"
         case .exampleFlawed: "demo.example-flawed"
         case .clockStep: "demo.clock-step"
@@ -28,7 +34,7 @@ public enum DemoRefusal: Refusal, Hashable {
     /// What kind of no.
     public var category: RefusalCategory {
         switch self {
-        case .foreignFolder: .conflict
+        case .foreignFolder, .otherPlace, .foreignDatabase: .conflict
         case .unusableFolder, .examplesMissing: .unavailable
         case .exampleFlawed, .clockStep: .invalid
         }
@@ -45,6 +51,20 @@ public enum DemoRefusal: Refusal, Hashable {
             Bilingual(
                 nl: "De map \(path) is niet te gebruiken. Controleer of hij van u is, of kies een andere met --folder.",
                 en: "The folder \(path) cannot be used. Check that it is yours, or choose another with --folder.")
+        case .otherPlace(let path):
+            Bilingual(
+                nl:
+                    "De demonstratie in \(path) heeft haar gegevens ergens anders (GESTAND_DATABASE). Kies een andere --folder, of begin opnieuw met --fresh.",
+                en:
+                    "The demonstration in \(path) has its data elsewhere (GESTAND_DATABASE). Choose another --folder, or begin anew with --fresh."
+            )
+        case .foreignDatabase:
+            Bilingual(
+                nl:
+                    "In de database staan al organisaties. Zet achter het adres ?schema=demo, dan komt de demonstratie ernaast.",
+                en:
+                    "There are organisations in the database already. Put ?schema=demo behind the address, and the demonstration goes beside them."
+            )
         case .examplesMissing(let path):
             Bilingual(
                 nl:

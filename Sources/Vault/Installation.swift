@@ -1,32 +1,44 @@
 import Declarations
-import Foundation
 import Rules
 
-/// The data folder: one database file per organisation.
+/// Where an installation keeps its data.
+public enum StoragePlace: Sendable, Hashable {
+    /// In a folder, with one SQLite file per organisation.
+    case folder(String)
+    /// In a PostgreSQL database, with all organisations in the same tables.
+    case postgres(PostgresAddress)
+}
+
+/// The data of all organisations of one house, under one root key.
 public struct Installation: Sendable {
-    /// The folder.
-    public let folder: String
+    private let store: any OrganisationStore
     private let root: RootKey
     private let entropy: Entropy
 
-    /// Uses a folder, making it when it is not there.
-    public init(folder: String, root: RootKey, entropy: Entropy = .system) throws {
-        self.folder = folder
+    /// Uses a place; a folder is made when it is not there, a database is not spoken to yet.
+    ///
+    /// - Throws: `InstallationRefusal.folder`.
+    public init(at place: StoragePlace, root: RootKey, entropy: Entropy = .system) throws {
+        store =
+            switch place {
+            case .folder(let folder): try FolderStore(folder: folder)
+            case .postgres(let address): PostgresStore(pool: PostgresPool(address))
+            }
         self.root = root
         self.entropy = entropy
-        do {
-            try FileManager.default.createDirectory(
-                atPath: organisationsFolder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-        } catch { throw InstallationRefusal.folder(folder) }
     }
 
     /// Organisations that have data here, in alphabetical order.
-    public func organisations() throws -> [Organisation.ID] {
-        try FileManager.default.contentsOfDirectory(atPath: organisationsFolder)
-            .filter { $0.hasSuffix(Self.suffix) }
-            .map { Organisation.ID(String($0.dropLast(Self.suffix.count))) }
-            .sorted()
+    ///
+    /// - Throws: `StorageRefusal.unreachable` when the database cannot be asked.
+    public func organisations() async throws -> [Organisation.ID] { try await store.organisations() }
+
+    /// Removes everything of an organisation, for good; the root key must fit it.
+    ///
+    /// - Throws: `KeyRefusal.doesNotFit`, `StorageRefusal`.
+    public func remove(_ organisation: Organisation.ID, now: Instant) async throws {
+        try await open(organisation, now: now, isNew: false).close()
+        try await store.remove(organisation)
     }
 
     /// Opens an organisation's vault.
@@ -37,15 +49,12 @@ public struct Installation: Sendable {
     public func open(
         _ organisation: Organisation.ID, now: Instant, isNew: Bool = true
     ) async throws -> OrganisationVault {
-        let file = path(of: organisation)
-        if isNew, !FileManager.default.fileExists(atPath: file),
-            let other = try organisations().first(where: { $0 != organisation })
+        if isNew, try await !store.holds(organisation),
+            let other = try await organisations().first(where: { $0 != organisation })
         {
             try await open(other, now: now, isNew: false).close()
         }
-        let engine = try SQLiteEngine(path: file)
-        // The folder is closed to others already; this holds when someone opens the folder.
-        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+        let engine = try await store.engine(of: organisation, isNew: isNew)
         do {
             return try await OrganisationVault(
                 organisation: organisation, engine: engine, root: root, entropy: entropy, now: now, isNew: isNew)
@@ -54,13 +63,6 @@ public struct Installation: Sendable {
             throw error
         }
     }
-
-    private func path(of organisation: Organisation.ID) -> String {
-        "\(organisationsFolder)/\(organisation)\(Self.suffix)"
-    }
-
-    private static let suffix = ".sqlite"
-    private var organisationsFolder: String { "\(folder)/organisations" }
 }
 
 /// Why the data folder cannot be used.

@@ -3,13 +3,14 @@ import Foundation
 import Ledger
 import Processing
 import Rules
+import TestPlace
 import Testing
 
 @testable import Vault
 
 /// The example shop at work in a folder of its own, with a clock that tests move and a mailbox they look into.
 final class TestOffice: Sendable {
-    let folder: String
+    let place: TestPlace
     let clock = MovableClock()
     let mailbox = Mailbox()
     let offices: Offices
@@ -19,16 +20,17 @@ final class TestOffice: Sendable {
     static let seller = Actor.staff(id: "seller", roles: ["sales"])
     static let root = RootKey(bytes: Array(1...32))
 
-    init() async throws {
-        folder = FileManager.default.temporaryDirectory.path + "/gestand-office-" + UUID().uuidString
+    init(hasOwnDatabase: Bool = false, server: String? = TestPlace.server) async throws {
+        place = try TestPlace("office", hasOwnDatabase: hasOwnDatabase, server: server)
         let clock = clock
         environment = Environment(clock: { clock.now }, baseAddress: "https://privacy.example")
         offices = Offices(
-            installation: try Installation(folder: folder, root: Self.root), environment: environment)
+            installation: try Installation(at: place.place, root: Self.root), environment: environment)
         _ = try await offices.publish(Self.declaration(), by: .operator(user: "test"))
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    /// A folder of this test.
+    var folder: String { place.folder }
 
     /// The office as it is now.
     var office: Office { get async throws { try #require(await offices["luxigo"]) } }
@@ -113,12 +115,7 @@ final class TestOffice: Sendable {
     }
 
     /// The files that hold these bytes.
-    func files(holding bytes: [UInt8]) throws -> [String] {
-        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        return names.filter { name in
-            FileManager.default.contents(atPath: "\(folder)/\(name)")?.range(of: Data(bytes)) != nil
-        }
-    }
+    func files(holding bytes: [UInt8]) throws -> [String] { place.files(holding: bytes) }
 }
 
 /// A clock that moves when it is told to; it begins on 2 March 2026 at one in the afternoon in Amsterdam.

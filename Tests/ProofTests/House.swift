@@ -3,6 +3,7 @@ import Foundation
 import Processing
 import Rules
 import Synchronization
+import TestPlace
 import Testing
 import Vault
 
@@ -30,7 +31,7 @@ final class House: Sendable {
     /// What every secret of this house begins with, so that its files can be told from those of other tests.
     let mark: String
     private let offices: Offices
-    private let folder: URL
+    private let place: TestPlace
 
     static let contact = Actor.staff(id: "contact", roles: [BuiltIn.privacyContact])
 
@@ -40,7 +41,7 @@ final class House: Sendable {
     init(_ example: String = "luxigo", on date: CalendarDate = House.start) async throws {
         clock = MovableClock(date)
         let clock = clock
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("proof-tests-\(UUID().uuidString)")
+        place = try TestPlace("proof")
         let tag = Entropy.system.bytes(5)
         let entropy = Entropy { count in
             let bytes = Entropy.system.bytes(count)
@@ -48,14 +49,12 @@ final class House: Sendable {
         }
         mark = String(entropy.secret().prefix(8))
         let installation = try Installation(
-            folder: folder.path, root: RootKey(bytes: entropy.bytes(RootKey.size)), entropy: entropy)
+            at: place.place, root: RootKey(bytes: entropy.bytes(RootKey.size)), entropy: entropy)
         offices = Offices(
             installation: installation,
             environment: Environment(clock: { clock.now }, entropy: entropy, baseAddress: "https://privacy.example"))
         office = try await offices.publish(try Self.example(example), by: .operator(user: "test"))
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     static func example(_ name: String) throws -> ReadDeclaration {
         let text = try String(contentsOf: repository.appendingPathComponent("Examples/\(name).yaml"), encoding: .utf8)

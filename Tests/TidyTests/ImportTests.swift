@@ -25,7 +25,7 @@ struct ImportTests {
         "Rules": [],
         "Documents": ["CZip", "Crypto"],
         "Check": [],
-        "Vault": ["GRDB", "Crypto"],
+        "Vault": ["GRDB", "CPostgres", "Crypto"],
         "Processing": ["Crypto", "CryptoExtras"],
         "Proof": [],
         "Connectors": ["CCurl"],

@@ -56,7 +56,7 @@ struct OrganisationsApartTests {
             return try await vault.read { try $0.row("SELECT digest FROM lookups WHERE organisation = $1")?.bytes(0) }
         }
         #expect(digests[0] != nil && digests[0] != digests[1])
-        #expect(try house.installation.organisations() == ["one", "two"])
+        #expect(try await house.installation.organisations() == ["one", "two"])
     }
 }
 

@@ -2,13 +2,14 @@ import Declarations
 import Foundation
 import Ledger
 import Rules
+import TestPlace
 import Testing
 
 @testable import Vault
 
 /// A data folder of one test, gone when the test is over, with the example shop's declaration.
 final class TestHouse: Sendable {
-    let folder: String
+    let place: TestPlace
     let installation: Installation
     let declaration: Declaration
 
@@ -17,13 +18,20 @@ final class TestHouse: Sendable {
     static let root = RootKey(bytes: Array(1...32))
     static let seller = Actor.staff(id: "s1", roles: ["sales"])
 
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.path + "/gestand-vault-" + UUID().uuidString
-        installation = try Installation(folder: folder, root: Self.root)
+    init(hasOwnDatabase: Bool = false) throws {
+        place = try TestPlace("vault", hasOwnDatabase: hasOwnDatabase)
+        installation = try Installation(at: place.place, root: Self.root)
         declaration = try Self.luxigo()
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    /// The engine that this run of the tests is about, with an organisation `o`; as another process has it, each time.
+    func engine(_ name: String = "a") async throws -> any Engine {
+        guard case .postgres(let address) = place.place else { return try SQLiteEngine(path: "\(folder)/\(name).sqlite") }
+        return try await PostgresStore(pool: PostgresPool(address)).engine(of: "o", isNew: true)
+    }
+
+    /// A folder of this test.
+    var folder: String { place.folder }
 
     /// The example declaration, as people write it, with changes to its text.
     static func luxigo(changing changes: [(String, String)] = []) throws -> Declaration {
@@ -42,13 +50,7 @@ final class TestHouse: Sendable {
     }
 
     /// The files of the house that hold these bytes.
-    func files(holding bytes: [UInt8]) throws -> [String] {
-        let needle = Data(bytes)
-        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        return names.filter { name in
-            FileManager.default.contents(atPath: "\(folder)/\(name)")?.range(of: needle) != nil
-        }
-    }
+    func files(holding bytes: [UInt8]) throws -> [String] { place.files(holding: bytes) }
 
     /// Every way in which a text could lie in a file.
     static func spellings(_ text: String) -> [[UInt8]] {

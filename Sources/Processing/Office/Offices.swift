@@ -21,7 +21,7 @@ public actor Offices {
     /// One whose file is damaged keeps no other from opening: it stands in ``unavailable``.
     /// - Throws: what is wrong with the first, when not a single one can be opened.
     public func openAll() async throws {
-        for organisation in try installation.organisations()
+        for organisation in try await installation.organisations()
         where offices[organisation] == nil && unavailable[organisation] == nil {
             do {
                 let vault = try await installation.open(organisation, now: environment.now, isNew: false)

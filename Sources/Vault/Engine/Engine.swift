@@ -27,8 +27,14 @@ protocol Engine: Sendable {
 public enum StorageRefusal: Refusal, Hashable {
     /// The disk is full; nothing was stored.
     case diskFull
-    /// Another process holds the database for too long.
+    /// Others hold the database for too long, or too many wait for it.
     case busy
+    /// The database cannot be reached, or does not let us in.
+    case unreachable
+    /// The connection was lost while a change was being stored: it may be there, or not.
+    case unknownOutcome
+    /// The organisation's data are not in this place (any more).
+    case gone
     /// The file is damaged, or is not a database of ours.
     case damaged
     /// The file or its folder cannot be written.
@@ -41,6 +47,9 @@ public enum StorageRefusal: Refusal, Hashable {
         switch self {
         case .diskFull: "storage.disk-full"
         case .busy: "storage.busy"
+        case .unreachable: "storage.unreachable"
+        case .unknownOutcome: "storage.unknown-outcome"
+        case .gone: "storage.gone"
         case .damaged: "storage.damaged"
         case .unwritable: "storage.unwritable"
         case .newer: "storage.newer"
@@ -61,14 +70,34 @@ public enum StorageRefusal: Refusal, Hashable {
             Bilingual(
                 nl: "De gegevens zijn even bezet. Er is niets opgeslagen. Probeer het zo opnieuw.",
                 en: "The data are busy right now. Nothing was stored. Try again in a moment.")
+        case .unreachable:
+            Bilingual(
+                nl:
+                    "De database is niet te bereiken of laat ons niet toe. Controleer of hij draait en of GESTAND_DATABASE klopt.",
+                en:
+                    "The database cannot be reached or does not let us in. Check that it runs and that GESTAND_DATABASE is right."
+            )
+        case .unknownOutcome:
+            Bilingual(
+                nl:
+                    "De verbinding met de database viel weg tijdens het opslaan. Kijk eerst of uw wijziging er is, voordat u het opnieuw doet.",
+                en:
+                    "The connection to the database was lost while storing. See first whether your change is there, before you do it again."
+            )
+        case .gone:
+            Bilingual(
+                nl: "De gegevens van deze organisatie staan hier niet (meer). Ze zijn misschien verhuisd.",
+                en: "The data of this organisation are not here (any more). They may have been moved.")
         case .damaged:
             Bilingual(
                 nl: "Het bestand met gegevens is beschadigd of is niet van Gestand. Zet een goede kopie terug.",
                 en: "The data file is damaged or is not Gestand's. Put a good copy back.")
         case .unwritable:
             Bilingual(
-                nl: "Het bestand met gegevens is niet te openen of te schrijven. Controleer van wie het is.",
-                en: "The data file cannot be opened or written. Check whose it is.")
+                nl:
+                    "De gegevens zijn niet te openen of te schrijven. Controleer van wie het bestand is, of welke rechten de rol heeft.",
+                en:
+                    "The data cannot be opened or written. Check whose the file is, or which rights the role has.")
         case .newer(let found, let known):
             Bilingual(
                 nl:

@@ -7,6 +7,9 @@ enum Schema {
         people + requests + staff + work + log
     ]
 
+    /// All tables, in the order in which they were added.
+    static var tables: [Table] { steps.flatMap { $0 } }
+
     private static let people: [Table] = [
         Table(
             "declaration_versions", key: ["version"],

@@ -32,23 +32,41 @@ struct Table: Sendable {
         var optional: Column { Column(name: name, kind: kind, nullable: true) }
     }
 
+    /// Whether it holds keys, or digests by which somebody could be recognised.
+    var holdsKeysOrDigests: Bool { columns.contains { ["wrapped", "digest"].contains($0.name) } }
+
+    /// Whether it holds what keys have sealed.
+    var holdsSealed: Bool { columns.contains { $0.name == "sealed" } }
+
+    /// The statements that make the table in PostgreSQL. Texts are compared by their bytes, as in SQLite.
+    var postgres: [String] {
+        written { kind in
+            switch kind {
+            case .integer: "bigint"
+            case .text: "text COLLATE \"C\""
+            case .bytes: "bytea"
+            }
+        }
+    }
+
     /// The statements that make the table in SQLite.
     var sqlite: [String] {
-        let lines = columns.map { column in
-            let type =
-                switch column.kind {
-                case .integer: "INTEGER"
-                case .text: "TEXT"
-                case .bytes: "BLOB"
-                }
-            return "\(column.name) \(type)\(column.nullable ? "" : " NOT NULL")"
+        written(" STRICT, WITHOUT ROWID") { kind in
+            switch kind {
+            case .integer: "INTEGER"
+            case .text: "TEXT"
+            case .bytes: "BLOB"
+            }
         }
+    }
+
+    private func written(_ ending: String = "", type: (Column.Kind) -> String) -> [String] {
+        let lines = columns.map { "\($0.name) \(type($0.kind))\($0.nullable ? "" : " NOT NULL")" }
         let constraints =
             ["PRIMARY KEY (\(primaryKey.joined(separator: ", ")))"]
             + uniques.map { "UNIQUE (\($0.joined(separator: ", ")))" }
         let body = (lines + constraints).joined(separator: ", ")
-        let table = "CREATE TABLE \(name) (\(body)) STRICT, WITHOUT ROWID"
-        return [table]
+        return ["CREATE TABLE \(name) (\(body))\(ending)"]
             + indexes.map {
                 "CREATE INDEX \(name)_by_\($0.dropFirst().joined(separator: "_")) ON \(name) (\($0.joined(separator: ", ")))"
             }

@@ -17,11 +17,14 @@ public struct RootKey: Sendable {
 
     /// Reads a key file.
     ///
+    /// - Parameter dataFolder: where the key may not be; nil when the data are in a database.
     /// - Throws: `KeyRefusal` that says what is wrong with the file.
-    public static func load(path: String, dataFolder: String) throws -> RootKey {
+    public static func load(path: String, dataFolder: String?) throws -> RootKey {
         let file = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
-        let data = URL(fileURLWithPath: dataFolder).standardizedFileURL.resolvingSymlinksInPath().path
-        guard !(file + "/").hasPrefix(data.hasSuffix("/") ? data : data + "/") else { throw KeyRefusal.insideData }
+        if let dataFolder {
+            let data = URL(fileURLWithPath: dataFolder).standardizedFileURL.resolvingSymlinksInPath().path
+            guard !(file + "/").hasPrefix(data.hasSuffix("/") ? data : data + "/") else { throw KeyRefusal.insideData }
+        }
         guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { throw KeyRefusal.missing(path) }
         let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         let parts = line.split(separator: ":").map(String.init)

@@ -8,8 +8,8 @@ extension Help {
 
     static let language = option("Taal van meldingen: nl of en.", "Language of messages: nl or en.")
     static let data = option(
-        "De map met gegevens (GESTAND_DATA; anders ./gestand-data).",
-        "The folder with data (GESTAND_DATA; else ./gestand-data).")
+        "De map met gegevens (GESTAND_DATA; anders ./gestand-data). GESTAND_DATABASE wijst een PostgreSQL aan.",
+        "The folder with data (GESTAND_DATA; else ./gestand-data). GESTAND_DATABASE points to a PostgreSQL.")
     static let rootKey = option("De hoofdsleutel (GESTAND_ROOT_KEY).", "The root key (GESTAND_ROOT_KEY).")
     static let format = option("text of json.", "text or json.")
     static let port = option("De poort; 0 is een vrije.", "The port; 0 is a free one.")

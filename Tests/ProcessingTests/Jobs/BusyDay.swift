@@ -23,7 +23,7 @@ struct BusyDay {
     }
 
     init() async throws {
-        test = try await TestOffice()
+        test = try await TestOffice(server: nil)
         let office = try await test.office
         // Nothing moves from the log into the file, so that every moment of the day can be cut out of it.
         _ = try await office.vault.engine.write { try $0.rows("PRAGMA wal_autocheckpoint = 0", []) }
@@ -72,7 +72,7 @@ struct BusyDay {
 
     /// The house as a kill leaves it when the log had so many bytes, opened again a day later.
     func restarted(bytes: Int, in folder: String) async throws -> Office {
-        let installation = try Installation(folder: folder, root: TestOffice.root)
+        let installation = try Installation(at: .folder(folder), root: TestOffice.root)
         let path = "\(folder)/organisations/luxigo.sqlite"
         try file.write(to: URL(fileURLWithPath: path))
         try log.prefix(bytes).write(to: URL(fileURLWithPath: path + "-wal"))

@@ -14,7 +14,7 @@ struct OutboxTests {
 
     @Test("accepted mail is sent once and erased, and only the fact remains")
     func sent() async throws {
-        let test = try await TestOffice()
+        let test = try await TestOffice(hasOwnDatabase: true)
         _ = try await test.submit("jan@example.org")
         let record = try #require(try await Self.effects(test, .waiting).first).record
         let sealed = try await test.office.vault.read { transaction in
@@ -90,7 +90,7 @@ struct OutboxTests {
         let test = try await TestOffice()
         for number in 0..<12 { _ = try await test.submit("p\(number)@example.org") }
         let second = Offices(
-            installation: try Installation(folder: test.folder, root: TestOffice.root), environment: test.environment)
+            installation: try Installation(at: test.place.place, root: TestOffice.root), environment: test.environment)
         try await second.openAll()
         let offices = [try await test.office, try #require(await second["luxigo"])]
         let sender = try MailAddress("privacy@luxigo.example")

@@ -6,6 +6,7 @@ import Testing
 
 @testable import Vault
 
+/// About files, so on SQLite alone.
 @Suite("What is damaged is said, and stands in nobody's way")
 struct DamageTests {
     /// A second organisation beside the shop, closed again.
@@ -17,12 +18,12 @@ struct DamageTests {
     }
 
     static func reopened(_ test: TestOffice, root: RootKey = TestOffice.root) throws -> Offices {
-        Offices(installation: try Installation(folder: test.folder, root: root), environment: test.environment)
+        Offices(installation: try Installation(at: .folder(test.folder), root: root), environment: test.environment)
     }
 
     @Test("a damaged, an emptied or a lost file keeps no other organisation from opening", arguments: [0, 50, 4_096])
     func oneDamaged(bytes: Int) async throws {
-        let test = try await TestOffice()
+        let test = try await TestOffice(server: nil)
         let file = try await Self.second(test)
         let kept = try Data(contentsOf: URL(fileURLWithPath: file)).prefix(bytes)
         for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + suffix) }
@@ -36,7 +37,7 @@ struct DamageTests {
 
     @Test("another root key makes no organisation beside those of the first")
     func oneKey() async throws {
-        let test = try await TestOffice()
+        let test = try await TestOffice(server: nil)
         try await test.offices.close()
         let offices = try Self.reopened(test, root: RootKey(bytes: Array(2...33)))
         let read = try TestOffice.declaration(changing: [("  id: luxigo", "  id: winkel")])
@@ -51,7 +52,7 @@ struct DamageTests {
         "a member of staff has a name that can be shown",
         arguments: ["", "   ", "a\u{1b}[31m", String(repeating: "a", count: 101)])
     func names(name: String) async throws {
-        let test = try await TestOffice()
+        let test = try await TestOffice(server: nil)
         await #expect(throws: SignInRefusal.name) {
             try await test.office.addStaff(
                 username: "jip", name: name, password: "twaalf tekens lang", roles: [], by: .operator(user: "test"))

@@ -28,7 +28,7 @@ struct OfficesTests {
     func otherProcess() async throws {
         let test = try await TestOffice()
         let other = Offices(
-            installation: try Installation(folder: test.folder, root: TestOffice.root), environment: test.environment)
+            installation: try Installation(at: test.place.place, root: TestOffice.root), environment: test.environment)
         try await other.openAll()
         _ = try await other.publish(Self.version(4, effective: "2026-03-01"), by: .operator(user: "test"))
         _ = try await other.publish(
@@ -49,7 +49,7 @@ struct OfficesTests {
             try await test.offices.publish(broken, by: .operator(user: "test"))
         }
         let again = Offices(
-            installation: try Installation(folder: test.folder, root: TestOffice.root), environment: test.environment)
+            installation: try Installation(at: test.place.place, root: TestOffice.root), environment: test.environment)
         try await again.openAll()
         #expect(await again.all().map(\.organisation) == ["luxigo"])
     }
@@ -57,7 +57,7 @@ struct OfficesTests {
     @Test("a start that was cut off between making the vault and publishing is finished by the next")
     func cutOff() async throws {
         let test = try await TestOffice()
-        let installation = try Installation(folder: test.folder, root: TestOffice.root)
+        let installation = try Installation(at: test.place.place, root: TestOffice.root)
         try await installation.open("second", now: test.clock.now).close()
         let again = Offices(installation: installation, environment: test.environment)
         try await again.openAll()

@@ -28,7 +28,7 @@ struct DownloadTests {
 
     @Test("the sixth time is refused, also when all come at once, and upkeep takes the answer out of the files")
     func fiveTimes() async throws {
-        let test = try await TestOffice()
+        let test = try await TestOffice(hasOwnDatabase: true)
         let office = try await test.office
         let (received, link) = try await test.answered("jan@example.org")
         let (sealed, key) = (try await Self.sealed(test), try await Self.key(test, received))
@@ -49,7 +49,7 @@ struct DownloadTests {
 
     @Test("on the fourteenth day it can be collected; the day after it is gone, with its key, and the words stay")
     func fourteenDays() async throws {
-        let test = try await TestOffice()
+        let test = try await TestOffice(hasOwnDatabase: true)
         let office = try await test.office
         let (received, _) = try await test.answered("jan@example.org")
         let (sealed, key) = (try await Self.sealed(test), try await Self.key(test, received))

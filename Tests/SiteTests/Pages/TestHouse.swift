@@ -5,6 +5,7 @@ import HummingbirdTesting
 import Processing
 import Rules
 import Synchronization
+import TestPlace
 import Vault
 
 @testable import Site
@@ -13,26 +14,24 @@ import Vault
 final class TestHouse: Sendable {
     let offices: Offices
     let environment: Processing.Environment
-    let folder: String
+    private let place: TestPlace
     private let clock: Mutex<Int64>
     let mailbox = KeptMail()
 
     static let password = "een zin van twaalf"
 
     init(examples: [String] = ["luxigo"], start: Int64 = 1_792_000_000_000) async throws {
-        folder = NSTemporaryDirectory() + "gestand-site-\(UUID().uuidString)"
+        place = try TestPlace("site")
         clock = Mutex(start)
         let reader = ClockReader()
         environment = Processing.Environment(
             clock: { Instant(milliseconds: reader.read?() ?? start) }, baseAddress: "http://localhost:8080")
         let installation = try Installation(
-            folder: folder, root: RootKey(bytes: Entropy.system.bytes(RootKey.size)))
+            at: place.place, root: RootKey(bytes: Entropy.system.bytes(RootKey.size)))
         offices = Offices(installation: installation, environment: environment)
         for example in examples { _ = try await offices.publish(Self.read(example), by: .operator(user: "test")) }
         reader.read = { [weak self] in self?.clock.withLock { $0 } ?? start }
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     func move(days: Int) { clock.withLock { $0 += Int64(days) * 86_400_000 } }
 

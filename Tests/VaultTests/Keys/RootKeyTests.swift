@@ -11,7 +11,7 @@ struct RootKeyTests {
     func doesNotFit() async throws {
         let house = try TestHouse()
         try await house.open().close()
-        let other = try Installation(folder: house.folder, root: RootKey(bytes: Array(2...33)))
+        let other = try Installation(at: house.place.place, root: RootKey(bytes: Array(2...33)))
         await #expect(throws: KeyRefusal.doesNotFit) { try await other.open("luxigo", now: TestHouse.noon) }
         #expect(try await house.open().verifierKey.name == "gestand/luxigo")
     }
@@ -33,7 +33,7 @@ struct RootKeyTests {
         defer { try? FileManager.default.removeItem(atPath: path) }
         try RootKey.fileLine(Array(1...32)).write(toFile: path, atomically: true, encoding: .utf8)
         let key = try RootKey.load(path: path, dataFolder: house.folder)
-        let again = try Installation(folder: house.folder, root: key)
+        let again = try Installation(at: house.place.place, root: key)
         #expect(try await again.open("luxigo", now: TestHouse.noon).organisation == "luxigo")
     }
 

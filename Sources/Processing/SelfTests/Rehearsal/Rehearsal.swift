@@ -25,7 +25,7 @@ struct Rehearsal: Sendable {
         let environment = Environment(
             clock: { now }, entropy: entropy, baseAddress: office.environment.baseAddress)
         let root = RootKey(bytes: entropy.bytes(RootKey.size))
-        let installation = try Installation(folder: folder.path, root: root, entropy: entropy)
+        let installation = try Installation(at: .folder(folder.path), root: root, entropy: entropy)
         let vault = try await installation.open(office.organisation, now: now)
         defer { try? vault.close() }
         try await vault.write { transaction in

@@ -22,7 +22,7 @@ struct DemoCommand: AsyncParsableCommand {
         let address = try ListeningAddress(host: host, port: port)
         let plan = DemoPlan(
             folder: DemoFolder(path: folder), examples: try examples ?? ExampleFolder.find(), isFresh: fresh,
-            baseAddress: address.browserAddress, clock: SystemClock.now)
+            baseAddress: address.browserAddress, clock: SystemClock.now, database: try DataOptions.database())
         Speech.say(ServeTexts.preparing(folder))
         let house = try await DemoHouse.open(plan) { Speech.say($0) }
         if house.isContinued { Speech.say(ServeTexts.continued) }

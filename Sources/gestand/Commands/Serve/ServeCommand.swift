@@ -22,7 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         // Made-up people, a clock that was moved: not for a house that sends mail.
-        guard DemoFolder.found(at: data.folder) == nil else { throw CommandRefusal.usage(ServeTexts.demoData) }
+        guard try data.demonstration == nil else { throw CommandRefusal.usage(ServeTexts.demoData) }
         let installation = try data.installation()
         let smtp = try configuration()
         let address = try ListeningAddress(host: host, port: port)

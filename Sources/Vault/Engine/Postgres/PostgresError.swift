@@ -1,0 +1,41 @@
+import Rules
+
+/// What went wrong at PostgreSQL, without a value of ours in it.
+struct PostgresError: Error, CustomStringConvertible {
+    /// The five characters that PostgreSQL gives; empty when the connection itself failed.
+    let state: String
+    /// Whether the connection is gone.
+    let isLost: Bool
+
+    var description: String { state.isEmpty ? "PostgreSQL: the connection was lost" : "PostgreSQL error \(state)" }
+
+    init(state: String, isLost: Bool = false) {
+        self.state = state
+        // The server says goodbye before it closes; 08P01 is a wrong statement and no lost connection.
+        self.isLost = isLost || Self.goodbyes.contains(state) || (state.hasPrefix("08") && state != "08P01")
+    }
+
+    private static let goodbyes: Set<String> = ["57P01", "57P02", "57P03", "57P05", "25P03"]
+
+    /// Whether two transactions were in each other's way, so that the same again may succeed.
+    var isConflict: Bool { state == "40001" || state == "40P01" }
+
+    /// What it means for us.
+    ///
+    /// - Parameters:
+    ///   - sql: the statement, for a fault.
+    ///   - isReading: whether only reading was allowed; writing then is a defect of ours.
+    func refusal(_ sql: String, isReading: Bool = false) -> any Error {
+        if isLost { return StorageRefusal.unreachable }
+        return switch state {
+        case "53100", "53200": StorageRefusal.diskFull
+        case "40001", "40P01", "53300", "55P03", "57014": StorageRefusal.busy
+        case "42501": StorageRefusal.unwritable
+        // A standby can be read and not written.
+        case "0A000" where sql.hasPrefix("BEGIN"): StorageRefusal.unwritable
+        case "25006" where !isReading: StorageRefusal.unwritable
+        case let code where code.hasPrefix("XX"): StorageRefusal.damaged
+        default: Fault("running ‘\(sql)’", underlying: self)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Declarations
+import Foundation
+import Rules
+
+/// A place that keeps the data of organisations.
+protocol OrganisationStore: Sendable {
+    /// Organisations that have data here, in alphabetical order.
+    func organisations() async throws -> [Organisation.ID]
+    /// Whether an organisation has data here.
+    func holds(_ organisation: Organisation.ID) async throws -> Bool
+    /// The database of an organisation, made when it is new.
+    func engine(of organisation: Organisation.ID, isNew: Bool) async throws -> any Engine
+    /// Removes everything of an organisation.
+    func remove(_ organisation: Organisation.ID) async throws
+}
+
+/// A data folder: one SQLite file per organisation.
+struct FolderStore: OrganisationStore {
+    private let folder: String
+
+    /// Uses a folder, making it when it is not there.
+    ///
+    /// - Throws: `InstallationRefusal.folder`.
+    init(folder: String) throws {
+        self.folder = "\(folder)/organisations"
+        do {
+            try FileManager.default.createDirectory(
+                atPath: self.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch { throw InstallationRefusal.folder(folder) }
+    }
+
+    func organisations() throws -> [Organisation.ID] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(Self.suffix) }
+            .map { Organisation.ID(String($0.dropLast(Self.suffix.count))) }
+            .sorted()
+    }
+
+    func holds(_ organisation: Organisation.ID) -> Bool {
+        FileManager.default.fileExists(atPath: path(of: organisation))
+    }
+
+    func engine(of organisation: Organisation.ID, isNew: Bool) throws -> any Engine {
+        let file = path(of: organisation)
+        let engine = try SQLiteEngine(path: file)
+        // The folder is closed to others already; this holds when someone opens the folder.
+        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+        return engine
+    }
+
+    func remove(_ organisation: Organisation.ID) throws {
+        for suffix in ["", "-wal", "-shm"] {
+            let file = path(of: organisation) + suffix
+            if FileManager.default.fileExists(atPath: file) { try FileManager.default.removeItem(atPath: file) }
+        }
+    }
+
+    /// The file of an organisation.
+    func path(of organisation: Organisation.ID) -> String { "\(folder)/\(organisation)\(Self.suffix)" }
+
+    private static let suffix = ".sqlite"
+}
