@@ -3,15 +3,41 @@ import Declarations
 /// Holds a declaration against the rules.
 public enum Checker {
     /// All rules, by id.
-    public static let rules: [LintRule] = [
-        .controllerNamed, .controllerIdentity, .controllerContact, .officerStatus, .purposeBasis, .lawNamed,
-        .interestDescribed, .dataWithPurpose, .dataDeclared, .marketingDenied, .transferDenied, .transferStated,
-        .processorAgreement, .retentionGiven, .retentionComputable, .mandatoryRights, .withdrawalNamed,
-        .complaintNamed, .responseTerm, .responseWithinMonth, .automatedDecisionsStated, .profilingDenied,
+    public static let rules: [LintRule] = (organisation + processing + sharing + rights + wording)
+        .sorted { $0.id < $1.id }
+
+    private static let organisation: [LintRule] = [
+        .controllerNamed, .controllerIdentity, .controllerContact, .mailDomain, .officerStatus, .rightsChannel,
+        .changesAnnounced, .changesConcrete, .measuresShown, .reviewsDone, .mechanismBuilt,
     ]
 
-    /// Everything that breaks a rule, in the order of the file.
-    public static func check(_ read: ReadDeclaration) -> [Finding] {
-        rules.flatMap { $0.findings(in: read) }.sorted { $0.precedes($1) }
+    private static let processing: [LintRule] = [
+        .purposeBasis, .anyBasis, .lawNamed, .interestDescribed, .consentFree, .consentAsked, .oneBasis,
+        .dataWithPurpose, .dataDeclared, .marketingDenied, .retentionGiven, .retentionComputable, .retentionDifferent,
+        .legalMinimumKept, .retentionLawBinds, .applicationsGo, .inactivityEnds, .profilingDenied, .consentPossible,
+        .provisionStated, .specialData, .parentsAsked, .marketingOwnData, .marketingAsked, .archiveBounded,
+    ]
+
+    private static let sharing: [LintRule] = [
+        .sharingDenied, .transferDenied, .transferStated, .functionClear, .roleClear, .recipientsNamed,
+        .recipientsConcrete, .processorAgreement, .onwardRole, .recipientNoProduct, .cookiesListed, .mailTracking,
+        .countingExempt,
+    ]
+
+    private static let rights: [LintRule] = [
+        .mandatoryRights, .withdrawalNamed, .complaintNamed, .responseTerm, .responseWithinMonth,
+        .identityProportionate, .automatedDecisionsStated,
+    ]
+
+    private static let wording: [LintRule] =
+        [.textUndamaged, .oneAddressForm, .shortSentences]
+        + PhraseRule.all.map(\.rule).filter { !["SL-022", "SL-080"].contains($0.id) }
+
+    /// Everything that breaks a rule, in the order of the file; what was accepted says so.
+    /// - Parameter today: the day of the check, in the organisation's time: agreements, reviews and acceptances end.
+    public static func check(_ read: ReadDeclaration, today: CalendarDate) -> [Finding] {
+        let file = CheckedFile(read, today: today)
+        let found = rules.flatMap { $0.findings(in: file) }
+        return Acceptances(of: file).applied(to: found).sorted { $0.precedes($1) }
     }
 }

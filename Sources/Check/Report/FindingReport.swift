@@ -18,22 +18,30 @@ public enum FindingReport {
 
     /// One line per finding, `file:line:column: error SL-001 message`, as editors and terminals know it.
     ///
+    /// A finding that was accepted says until when and why, and stands there as `accepted` instead of `error`.
     /// Each line ends with a line break; without findings the text is empty.
     public static func text(files: [File], language: Language) -> String {
         files.flatMap { file in
             file.findings.map { finding in
                 let place = "\(file.name):\(finding.position.line):\(finding.position.column)"
                 let source = finding.source.map { " (\($0))" } ?? ""
-                let message = finding.message[language].split(whereSeparator: \.isNewline).joined(separator: " ")
-                return "\(place): \(finding.severity.rawValue) \(finding.rule) \(message)\(source)\n"
+                let note = finding.acceptance.map { " [\(AcceptanceTexts.accepted($0)[language])]" } ?? ""
+                let message = oneLine(finding.message[language])
+                let weight = finding.counts ? finding.severity.rawValue : "accepted"
+                return "\(place): \(weight) \(finding.rule) \(message)\(source)\(oneLine(note))\n"
             }
         }
         .joined()
     }
 
+    private static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
     /// A JSON array with one object per file (RFC 8259), always with the same keys in the same order.
     ///
-    /// The text ends with a line break. `source` is null for findings about the file format.
+    /// The text ends with a line break. `source` is null for findings about the file format, `accepted` for findings
+    /// that count.
     public static func json(files: [File]) -> String {
         let objects = files.map { file in
             JSONText.object([
@@ -57,6 +65,14 @@ public enum FindingReport {
                 ])
             ),
             ("source", finding.source.map(JSONText.string) ?? "null"),
+            ("accepted", finding.acceptance.map(object) ?? "null"),
+        ])
+    }
+
+    private static func object(_ acceptance: Acceptance) -> String {
+        JSONText.object([
+            ("reason", JSONText.string(acceptance.reason)),
+            ("until", JSONText.string(acceptance.until.description)),
         ])
     }
 }

@@ -2,7 +2,7 @@ import Declarations
 
 extension LintRule {
     /// SL-020: a legitimate interest is described.
-    static let interestDescribed = LintRule("SL-020", .error, "art. 13(1)(d)") { declaration in
+    static let interestDescribed = LintRule("SL-020", .error, "art. 13(1)(d)", .interestDescribed) { declaration, _ in
         declaration.purposes.filter { purpose in
             guard purpose.basis == .legitimateInterest else { return false }
             let what = purpose.interest?.what ?? Bilingual(same: "")

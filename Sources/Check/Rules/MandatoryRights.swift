@@ -4,7 +4,7 @@ extension LintRule {
     /// SL-049: the statement names each right that people have; one finding per missing right.
     ///
     /// Withdrawal and complaint have rules of their own.
-    static let mandatoryRights = LintRule("SL-049", .error, "art. 13(2)(b)") { declaration in
+    static let mandatoryRights = LintRule("SL-049", .error, "art. 13(2)(b)", .mandatoryRights) { declaration, _ in
         rightsThatApply(to: declaration).filter { declaration.rights[$0] == nil }
             .map { Breach("rights.\($0.rawValue)", RightsRuleTexts.missing($0)) }
     }

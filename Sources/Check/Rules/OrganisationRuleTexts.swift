@@ -24,4 +24,18 @@ enum OrganisationRuleTexts {
             + "`not-required` de reden waarom die niet nodig is.",
         en: "Nothing says whether there is a data protection officer. Fill in `data-protection-officer`, or give with "
             + "`not-required` the reason why none is needed.")
+
+    static func otherDomain(_ domain: String, site: String) -> Bilingual {
+        Bilingual(
+            nl: "Dit mailadres staat onder `\(domain)`, uw website onder `\(site)`. Kies een adres onder uw eigen domein, of "
+                + "noem het bedrijf achter `\(domain)` bij `recipients`, met `website`.",
+            en: "This mail address is under `\(domain)`, your website under `\(site)`. Choose an address in your own domain, "
+                + "or name the company behind `\(domain)` under `recipients`, with `website`.")
+    }
+
+    static let processorWithPurposes = Bilingual(
+        nl: "U noemt uzelf alleen verwerker, maar u hebt eigen doelen met een grondslag. Zet "
+            + "`acts-as: [controller, processor]`, of haal die doelen weg.",
+        en: "You call yourself a processor only, but you have purposes of your own with a legal basis. Put "
+            + "`acts-as: [controller, processor]`, or remove those purposes.")
 }

@@ -26,7 +26,42 @@ enum RecipientRuleTexts {
     }
 
     private static func name(_ recipient: Recipient) -> Bilingual {
-        if let name = recipient.name { return Bilingual(same: name) }
-        return (recipient.category ?? Bilingual(same: recipient.id.rawValue)).map { "‘\($0)’" }
+        recipient.name == nil ? plainName(recipient).map { "‘\($0)’" } : plainName(recipient)
+    }
+
+    /// The name without quotation marks.
+    static func plainName(_ recipient: Recipient) -> Bilingual {
+        recipient.name.map { Bilingual(same: $0) } ?? recipient.category ?? Bilingual(same: recipient.id.rawValue)
+    }
+
+    static func unlistedProvider(_ cookie: Cookie) -> Bilingual {
+        let provider = cookie.provider ?? ""
+        return Bilingual(
+            nl: "De cookie `\(cookie.name)` komt van \(provider), maar dat bedrijf staat niet onder `recipients`. Zet het er "
+                + "met die naam bij, met rol en land.",
+            en: "The cookie `\(cookie.name)` comes from \(provider), but that company is not under `recipients`. Add it by "
+                + "that name, with role and country.")
+    }
+
+    static func sameWork(_ recipient: Recipient, as other: Recipient) -> Bilingual {
+        let (one, two) = (name(recipient), name(other))
+        return Bilingual(
+            nl: "\(one.nl) en \(two.nl) doen volgens `service` hetzelfde. Zeg bij elk wat alleen deze doet.",
+            en: "\(one.en) and \(two.en) do the same according to `service`. Say for each what only that one does.")
+    }
+
+    static func lapsedAgreement(_ recipient: Recipient, since day: CalendarDate) -> Bilingual {
+        let name = name(recipient)
+        return Bilingual(
+            nl: "De overeenkomst met \(name.nl) gold tot en met \(day). Sluit een nieuwe en pas `signed` en `until` aan.",
+            en: "The agreement with \(name.en) held until \(day). Sign a new one and change `signed` and `until`.")
+    }
+
+    static func incompleteAgreement(_ recipient: Recipient, missing: [AgreementElement]) -> Bilingual {
+        let name = name(recipient)
+        let list = missing.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        return Bilingual(
+            nl: "In de overeenkomst met \(name.nl) ontbreekt: \(list). Vul de overeenkomst aan, en daarna `elements`.",
+            en: "The agreement with \(name.en) lacks: \(list). Complete the agreement, and then `elements`.")
     }
 }

@@ -2,7 +2,7 @@ import Declarations
 
 extension LintRule {
     /// SL-058: people read within which period they get an answer.
-    static let responseTerm = LintRule("SL-058", .warning, "art. 12(3)") { declaration in
+    static let responseTerm = LintRule("SL-058", .warning, "art. 12(3)", .responseTerm) { declaration, _ in
         guard declaration.rights.all.respond == nil else { return [] }
         let answered: Set<Right> = [.access, .rectification, .erasure, .restriction, .portability, .objection]
         let silent = declaration.rights.rights.filter { terms in

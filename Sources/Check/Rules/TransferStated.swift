@@ -3,7 +3,7 @@ import Rules
 
 extension LintRule {
     /// SL-032: of each recipient it is known where the data go, and on which ground when that is outside the EEA.
-    static let transferStated = LintRule("SL-032", .warning, "art. 13(1)(f)") { declaration in
+    static let transferStated = LintRule("SL-032", .warning, "art. 13(1)(f)", .transferStated) { declaration, _ in
         let isPromisedAway = declaration.never.contains {
             $0.kind == .transfersOutside || $0.kind == .transfersAbroad
         }

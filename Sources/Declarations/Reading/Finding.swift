@@ -28,6 +28,8 @@ public struct Finding: Sendable, Hashable {
     public var message: Bilingual
     /// Article or standard that asks for it; nil when it is the file format.
     public var source: String?
+    /// Who knows of it and accepts it, for a time; nil when it counts.
+    public var acceptance: Acceptance?
 
     /// How bad a finding is.
     public enum Severity: String, Sendable, Hashable, Codable, CaseIterable {

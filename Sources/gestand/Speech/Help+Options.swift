@@ -12,6 +12,8 @@ extension Help {
         "The folder with data (GESTAND_DATA; else ./gestand-data). GESTAND_DATABASE points to a PostgreSQL.")
     static let rootKey = option("De hoofdsleutel (GESTAND_ROOT_KEY).", "The root key (GESTAND_ROOT_KEY).")
     static let format = option("text of json.", "text or json.")
+    static let reportFormat = option("text, json of sarif.", "text, json or sarif.")
+    static let strict = option("Waarschuwingen tellen als fouten.", "Warnings count as errors.")
     static let port = option("De poort; 0 is een vrije.", "The port; 0 is a free one.")
     static let host = option("Het adres om op te luisteren.", "The address to listen on.")
     static let folder = option("De map van de demonstratie.", "The folder of the demonstration.")

@@ -34,9 +34,9 @@ struct FindingReportTests {
         #expect(
             FindingReport.json(files: files) == #"""
                 [{"file":"a \"b\".yaml","findings":[{"rule":"SL-001","severity":"error","path":"organisation.name",\#
-                "line":3,"column":1,"message":{"nl":"Geen naam\nof ‘zo’.","en":"No name\\."},"source":"art. 13(1)(a)"},\#
+                "line":3,"column":1,"message":{"nl":"Geen naam\nof ‘zo’.","en":"No name\\."},"source":"art. 13(1)(a)","accepted":null},\#
                 {"rule":"format.value","severity":"warning","path":"x","line":4,"column":12,\#
-                "message":{"nl":"Fout\u0001","en":"Wrong"},"source":null}]},{"file":"c.yaml","findings":[]}]
+                "message":{"nl":"Fout\u0001","en":"Wrong"},"source":null,"accepted":null}]},{"file":"c.yaml","findings":[]}]
 
                 """#)
         #expect(FindingReport.json(files: []) == "[]\n")

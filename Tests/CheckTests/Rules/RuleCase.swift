@@ -10,30 +10,47 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     let new: String
     /// The paths that the rule names; none when it is content.
     let paths: [String]
+    /// Further changes to the same sample.
+    private var others: [(old: String, new: String)] = []
     var testDescription: String { "\(rule) \(paths.isEmpty ? "content with" : "breached by") \(new.prefix(60))" }
 
     init(_ rule: String, _ old: String, _ new: String, _ paths: String...) {
+        self.init(rule, old, new, paths: paths)
+    }
+
+    init(_ rule: String, _ old: String, _ new: String, paths: [String]) {
         self.rule = rule
         self.old = old
         self.new = new
         self.paths = paths
     }
 
+    /// The same case with a further change.
+    func and(_ old: String, _ new: String) -> RuleCase {
+        var copy = self
+        copy.others.append((old, new))
+        return copy
+    }
+
     /// The changed sample, read.
     func read() throws -> ReadDeclaration {
-        let text = Self.minimal.replacingOccurrences(of: old, with: new)
-        try #require(text != Self.minimal, "the change changes nothing")
+        var text = Self.minimal
+        for change in [(old, new)] + others {
+            let changed = text.replacingOccurrences(of: change.0, with: change.1)
+            try #require(text != changed, "the change changes nothing")
+            text = changed
+        }
         let reading = DeclarationReader.read(text: text, file: "case.yaml")
         return try #require(reading.read, "\(reading.findings.map(\.message.en))")
     }
 
     /// The sample that breaks no rule.
-    static let minimal = text(of: "minimal.yaml")
+    static let minimal = text(of: "sound.yaml")
     /// The sample that uses every key.
     static let rich = text(of: "rich.yaml")
 
-    /// The description of the format, with its table of rules.
-    static let description = text(of: "../../../docs/declaration.md")
+    /// The day of the check.
+    static let today = CalendarDate(daysSinceEpoch: 20_500)
 
     private static func text(of name: String) -> String {
         let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -44,10 +61,12 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
 extension RuleCase {
     private static let marketing = "people:\n  customer"
-    private static let recipients = "rights:\n  all"
+    private static let recipients = "recipients: {}\nrights:\n  all"
 
     /// Breaches of every rule, and what comes close without being one.
-    static let all: [RuleCase] = organisation + purposes + recipientCases + rights
+    static let all: [RuleCase] =
+        organisation + purposes + recipientCases + rights + statementCases + purposeCases + retentionCases
+        + sharingCases + wordCases + rightsWordCases
 
     private static let organisation = [
         RuleCase("SL-001", "  name: De Buurtbakker\n", "", "organisation.name"),
@@ -126,7 +145,7 @@ extension RuleCase {
             "recipients.a.agreement"),
         RuleCase(
             "SL-039", recipients,
-            "recipients: {a: {name: A, role: processor, agreement: {signed: 2025-01-01}}}\nrights:\n  all"),
+            "recipients: {a: {name: A, role: processor, agreement: {signed: 2025-01-01, elements: all}}}\nrights:\n  all"),
         RuleCase("SL-039", recipients, "recipients: {a: {name: A, role: controller}}\nrights:\n  all"),
     ]
 

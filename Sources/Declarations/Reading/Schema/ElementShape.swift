@@ -19,7 +19,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
     /// `rights`, one right, and what is below it.
     case rights, right, respond, identity, register
     /// Elements of the last sections.
-    case consent, cookie, measure, attestation
+    case consent, cookie, measure, attestation, acceptance
 
     /// The keys, in the order of the description.
     public var keys: [String] {
@@ -41,7 +41,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
             [
                 "gestand", "organisation", "statement", "never", "people", "data", "systems", "records", "purposes",
                 "roles", "retention", "sources", "recipients", "rights", "consents", "cookies", "measures",
-                "attestations",
+                "attestations", "accept",
             ]
         case .organisation:
             [
@@ -109,6 +109,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
         case .consent: ["wording", "withdrawal", "clauses"]
         case .cookie: ["name", "kind", "purpose", "life", "provider", "clauses"]
         case .measure: ["label", "kind", "owner", "evidence", "review", "clauses"]
+        case .acceptance: ["rule", "at", "reason", "until"]
         default: ["clause", "renew", "per", "clauses"]
         }
     }

@@ -7,8 +7,15 @@ struct CheckCommand: ParsableCommand {
         CommandConfiguration(commandName: "check", abstract: Help.check.text)
     }
 
+    enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case json
+        case sarif
+    }
+
     @Argument(help: Help.files) var files: [String]
-    @Option(help: Help.format) var format = OutputFormat.text
+    @Option(help: Help.reportFormat) var format = ReportFormat.text
+    @Flag(help: Help.strict) var strict = false
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
@@ -17,10 +24,10 @@ struct CheckCommand: ParsableCommand {
         switch format {
         case .text: Speech.put(FindingReport.text(files: reports, language: Speech.language))
         case .json: Speech.put(FindingReport.json(files: reports))
+        case .sarif: Speech.put(FindingReport.sarif(files: reports, language: Speech.language))
         }
-        let errors = checked.reduce(0) { $0 + $1.errorCount }
-        let findings = checked.reduce(0) { $0 + $1.findings.count }
-        Speech.say(DeclarationTexts.outcome(files: checked.count, errors: errors, others: findings - errors))
-        if errors > 0 { throw ExitCode(Departure.Code.refused.rawValue) }
+        let tally = FindingTally(checked.flatMap(\.findings))
+        Speech.say(DeclarationTexts.outcome(files: checked.count, tally))
+        if tally.errors > 0 || (strict && tally.warnings > 0) { throw ExitCode(Departure.Code.refused.rawValue) }
     }
 }

@@ -1,6 +1,7 @@
 import Check
 import Declarations
 import Foundation
+import Rules
 
 /// A declaration on disk, read and held against the rules.
 struct DeclarationFile {
@@ -14,10 +15,12 @@ struct DeclarationFile {
         self.name = name
         let reading = DeclarationReader.read(bytes: [UInt8](bytes), file: name)
         read = reading.read
-        findings = reading.findings + (reading.read.map(Checker.check) ?? [])
+        let today = AmsterdamTime.date(of: SystemClock.now())
+        findings = reading.findings + (reading.read.map { Checker.check($0, today: today) } ?? [])
     }
 
-    var errorCount: Int { findings.count { $0.severity == .error } }
+    /// The errors that nobody has accepted.
+    var errorCount: Int { FindingTally(findings).errors }
 
     var report: FindingReport.File { FindingReport.File(name: name, findings: findings) }
 

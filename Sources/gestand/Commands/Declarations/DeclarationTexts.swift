@@ -2,14 +2,29 @@ import Declarations
 
 /// What the commands about declarations say.
 enum DeclarationTexts {
-    static func outcome(files: Int, errors: Int, others: Int) -> Bilingual {
-        let filesNL = files == 1 ? "1 bestand" : "\(files) bestanden"
-        let filesEN = files == 1 ? "1 file" : "\(files) files"
-        let errorsNL = errors == 1 ? "1 fout" : errors == 0 ? "geen fouten" : "\(errors) fouten"
-        let errorsEN = errors == 1 ? "1 error" : errors == 0 ? "no errors" : "\(errors) errors"
-        let othersNL = others == 0 ? "" : ", \(others) opmerking\(others == 1 ? "" : "en")"
-        let othersEN = others == 0 ? "" : ", \(others) remark\(others == 1 ? "" : "s")"
-        return Bilingual(nl: "\(filesNL): \(errorsNL)\(othersNL).", en: "\(filesEN): \(errorsEN)\(othersEN).")
+    static func outcome(files: Int, _ tally: FindingTally) -> Bilingual {
+        let dutch = [
+            counted(tally.errors, "fout", "fouten"), counted(tally.warnings, "waarschuwing", "waarschuwingen"),
+            counted(tally.remarks, "opmerking", "opmerkingen"), counted(tally.accepted, "geaccepteerd", "geaccepteerd"),
+        ]
+        let english = [
+            counted(tally.errors, "error", "errors"), counted(tally.warnings, "warning", "warnings"),
+            counted(tally.remarks, "remark", "remarks"), counted(tally.accepted, "accepted", "accepted"),
+        ]
+        let parts = Bilingual(
+            nl: list(dutch, none: "geen fouten", isClean: tally.errors == 0),
+            en: list(english, none: "no errors", isClean: tally.errors == 0))
+        return Bilingual(
+            nl: "\(files == 1 ? "1 bestand" : "\(files) bestanden"): \(parts.nl).",
+            en: "\(files == 1 ? "1 file" : "\(files) files"): \(parts.en).")
+    }
+
+    private static func counted(_ count: Int, _ one: String, _ more: String) -> String? {
+        count == 0 ? nil : "\(count) \(count == 1 ? one : more)"
+    }
+
+    private static func list(_ parts: [String?], none: String, isClean: Bool) -> String {
+        ((isClean ? [none] : []) + parts.compactMap { $0 }).joined(separator: ", ")
     }
 
     static func flawed(_ file: String, errors: Int) -> Bilingual {

@@ -1,0 +1,30 @@
+import Declarations
+
+extension LintRule {
+    /// SL-071: who reads data from people's devices, lists the cookies, also when there are none.
+    static let cookiesListed = LintRule("SL-071", .error, "art. 11.7a Tw, 13", .cookiesListed) { declaration, file in
+        guard !file.isWritten("cookies") else { return [] }
+        let readsDevices = declaration.purposes.contains { $0.sources.contains(.device) }
+        return readsDevices ? [Breach("cookies")] : []
+    }
+
+    /// SL-073: nobody's opening and clicking of mail is followed without consent.
+    static let mailTracking = LintRule("SL-073", .error, "art. 11.7a Tw", .mailTracking) { declaration, _ in
+        let watched = Set(declaration.data.filter { !$0.blocked && WatchedWords.isMailBehaviour($0) }.map(\.id))
+        guard !watched.isEmpty else { return [] }
+        return declaration.purposes.filter { $0.basis != .consent && $0.data.contains(where: watched.contains) }
+            .map { Breach("purposes.\($0.id).basis", of: $0.title) }
+    }
+
+    /// SL-074: counting without consent by another company needs an agreement with it.
+    static let countingExempt = LintRule("SL-074", .warning, "art. 11.7a Tw", .countingExempt) { declaration, _ in
+        let agreed = Set(
+            declaration.recipients.filter { $0.role == .processor && $0.agreement?.signed != nil }
+                .compactMap { $0.name?.lowercased() })
+        return declaration.cookies.filter { cookie in
+            guard cookie.kind == .analytics, let provider = cookie.provider else { return false }
+            return !agreed.contains(provider.lowercased())
+        }
+        .map { Breach("cookies.\($0.id).provider", of: Bilingual(same: $0.name)) }
+    }
+}

@@ -1,0 +1,45 @@
+extension PhraseRule {
+    /// SL-052: a complaint needs no talk with the organisation first.
+    static let complaintFree = PhraseRule(
+        "SL-052", .info, "art. 77", .complaintFree, below: "rights.complaint",
+        nl: ["niet uitkomen", "er niet uit", "er samen niet uit", "eerst met ons", "eerst bij ons"],
+        en: ["cannot agree", "cannot work it out", "first with us", "to us first", "do not agree with us"])
+
+    /// SL-053: rights are everybody's.
+    static let rightsForAll = PhraseRule(
+        "SL-053", .warning, "art. 12(2), 15", .rightsForAll, place: .right,
+        nl: ["als klant", "als relatie", "als cliënt", "onze klanten kunnen"],
+        en: ["as a customer", "as a relation", "as a client", "our customers can"])
+
+    /// SL-054: a right is carried out, not tried.
+    static let rightsCarriedOut = PhraseRule(
+        "SL-054", .warning, "art. 12(2), 12(3)", .rightsCarriedOut, place: .right,
+        nl: ["spannen ons in", "doen ons best", "in bepaalde gevallen", "in sommige gevallen", "proberen wij"],
+        en: ["make an effort", "do our best", "in certain cases", "in some cases", "we try to"])
+
+    /// SL-055: refusing needs a ground of the law.
+    static let refusalOnGround = PhraseRule(
+        "SL-055", .error, "art. 12(5), 15(4), 17(3), 21(1)", .refusalOnGround, place: .right,
+        nl: [
+            "buitensporige technische inspanning", "buitensporige technische inspanningen", "praktisch onwerkbaar",
+            "onwerkbaar", "te veel werk", "naar eigen inzicht weigeren",
+        ],
+        en: [
+            "excessive technical effort", "disproportionate technical effort", "unworkable", "too much work",
+            "at our discretion",
+        ])
+
+    /// SL-056: an objection to advertising is not weighed.
+    static let advertisingStops = PhraseRule(
+        "SL-056", .error, "art. 21(2), 21(3)", .advertisingStops, below: "rights.objection",
+        nl: ["toetsen", "toetsen wij", "gewogen", "weegt", "gemotiveerd", "motiveren", "reden", "redenen", "afwegen", "wegen"],
+        en: ["weigh", "weighed", "reasons", "reasoned", "reason"],
+        unless: ["reclame", "marketing", "advertenties", "advertising", "adverts", "tips", "nieuwsbrief", "newsletter"])
+
+    /// SL-060: longer than a month is two months longer at most.
+    static let extensionLimited = PhraseRule(
+        "SL-060", .warning, "art. 12(3)", .extensionLimited, place: .right,
+        nl: ["verlengen", "verlengd", "verlengd worden", "verlenging", "langer duren"],
+        en: ["extend", "extended", "extension", "take longer"],
+        unless: ["twee", "2", "drie", "3", "two", "three"])
+}

@@ -1,0 +1,93 @@
+extension PhraseRule {
+    /// All rules about words, for the one walk over the texts.
+    static let all: [PhraseRule] = [
+        textFinished, earlierVersionsStay, impliedConsent, wordsConcrete, purposeOfToday, identifierIsData,
+        embeddedIsOurs, complaintFree, rightsForAll, rightsCarriedOut, refusalOnGround, advertisingStops,
+        extensionLimited, consentNotBrowser, signalHonoured, wordsOfToday, onTopic, absoluteSafety,
+    ]
+
+    /// SL-008: no instruction to the writer is left in the text.
+    static let textFinished = PhraseRule(
+        "SL-008", .error, "art. 12(1)", .textFinished,
+        nl: ["hyperlink", "xxx", "lorem ipsum", "naam invullen", "hier invullen", "nog aanvullen", "link invoegen"],
+        en: ["hyperlink", "xxx", "lorem ipsum", "insert name", "fill in here", "insert link"])
+
+    /// SL-015: earlier versions stay as proof.
+    static let earlierVersionsStay = PhraseRule(
+        "SL-015", .warning, "art. 5(2), 7(1), 13(3)", .earlierVersionsStay,
+        nl: ["vervallen alle voorgaande versies", "vervallen alle eerdere versies", "vervallen alle oudere versies",
+            "vervalt de geldigheid van alle voorgaande versies"],
+        en: ["all earlier versions end", "all earlier versions lapse", "all previous versions lapse"])
+
+    /// SL-022: doing something else is no yes.
+    static let impliedConsent = PhraseRule(
+        "SL-022", .error, "art. 4(11), 7", .consentAsked,
+        nl: ["gaat u akkoord", "ga je akkoord", "geeft u ons uw akkoord", "stemt u in", "stem je in", "geeft u akkoord"],
+        en: ["you agree to this statement", "means that you agree", "you thereby agree", "by using this site you"])
+
+    /// SL-026: a number, an event or a list where a vague word stands.
+    static let wordsConcrete = PhraseRule(
+        "SL-026", .warning, "art. 12(1)", .wordsConcrete,
+        nl: [
+            "mogelijk nodig", "eventueel", "onder andere", "onder meer", "o a", "sommige", "enige tijd", "een tijdje",
+            "in de brede zin", "waar nodig", "zo nodig", "indien nodig", "voor zover nodig", "en dergelijke",
+            "kan worden", "kunnen worden", "bepaalde gegevens", "bepaalde activiteiten", "de toepasselijke termijn",
+        ],
+        en: [
+            "possibly", "among others", "among other things", "some activities", "some time", "if necessary",
+            "where necessary", "as needed", "and so on", "may be used", "may be shared", "certain data",
+            "the applicable period",
+        ])
+
+    /// SL-027: a purpose is of today.
+    static let purposeOfToday = PhraseRule(
+        "SL-027", .warning, "art. 5(1)(b)", .purposeOfToday,
+        nl: ["in de toekomst", "andere doeleinden", "overige doeleinden", "alle doeleinden", "kan dit veranderen"],
+        en: ["in the future", "in future", "other purposes", "all purposes", "this may change"])
+
+    /// SL-028: what leads to a person is personal data.
+    static let identifierIsData = PhraseRule(
+        "SL-028", .error, "art. 4(1)", .identifierIsData,
+        nl: ["geen persoonsgegevens", "geen persoonsgegeven", "niet gekoppeld aan persoonsgegevens"],
+        en: ["no personal data", "not personal data", "not linked to personal data"])
+
+    /// SL-036: what is built into the site is its owner's matter too.
+    static let embeddedIsOurs = PhraseRule(
+        "SL-036", .warning, "art. 26", .embeddedIsOurs,
+        nl: ["niet verantwoordelijk", "geen verantwoordelijkheid", "niet aansprakelijk"],
+        en: ["not responsible", "no responsibility", "not liable"])
+
+    /// SL-072: a browser that was never asked says nothing.
+    static let consentNotBrowser = PhraseRule(
+        "SL-072", .error, "art. 4(11); art. 11.7a Tw", .consentNotBrowser, place: .consent,
+        nl: ["via uw webbrowser", "via uw browser", "in uw browser", "browserinstellingen", "via je browser"],
+        en: ["through your browser", "in your browser", "browser settings"])
+
+    /// SL-075: the signal of a browser is an objection.
+    static let signalHonoured = PhraseRule(
+        "SL-075", .info, "art. 21(5)", .signalHonoured,
+        nl: ["do not track", "dnt", "herkennen wij niet"], en: ["do not track signal", "dnt", "is not recognised"],
+        unless: ["geldt", "nee", "eerbiedigen", "volgen wij op", "honour", "honoured", "respect", "counts"])
+
+    /// SL-076: the words of the law and the technology of today.
+    static let wordsOfToday = PhraseRule(
+        "SL-076", .warning, "art. 12(1)", .wordsOfToday,
+        nl: [
+            "bewerkersovereenkomst", "bewerker", "bewerkers", "cbp", "college bescherming persoonsgegevens", "wbp",
+            "wet bescherming persoonsgegevens", "bel me niet register", "bel-me-niet-register", "privacy shield",
+            "safe harbor", "groen slotje", "groene slotje", "ssl", "recht van verzet", "recht op afscherming",
+        ],
+        en: ["privacy shield", "safe harbor", "green padlock", "ssl", "do not call register", "do-not-call register"])
+
+    /// SL-079: a privacy statement is about personal data.
+    static let onTopic = PhraseRule(
+        "SL-079", .info, "art. 12(1)", .onTopic, below: "statement.sections",
+        nl: ["auteursrecht", "auteursrechten", "disclaimer", "algemene voorwaarden"],
+        en: ["copyright", "disclaimer", "terms and conditions"])
+
+    /// SL-080: nothing is safe for certain.
+    static let absoluteSafety = PhraseRule(
+        "SL-080", .warning, "art. 5(2), 32", .measuresShown,
+        nl: ["er alles aan", "100 veilig", "honderd procent veilig", "volledig veilig", "absoluut veilig", "altijd veilig"],
+        en: ["everything we can", "100 safe", "completely safe", "fully secure", "absolutely safe"])
+}

@@ -1,0 +1,129 @@
+extension RuleCase {
+    private static let none = "recipients: {}"
+    private static let end = "retention:\n  pickup"
+    private static let agreement = "agreement: {signed: 2025-01-01, elements: all}"
+
+    private static func recipients(_ text: String) -> String { "recipients: {\(text)}" }
+
+    /// Who receives data, and cookies.
+    static let sharingCases = [
+        RuleCase("SL-029", none, "never: commercial-sharing\nrecipients: {a: {name: A}}", "recipients.a.role"),
+        RuleCase("SL-029", none, "never: commercial-sharing\nrecipients: {a: {name: A, role: processor}}"),
+        RuleCase(
+            "SL-029", none, "never: third-party-use\nrecipients: {a: {name: A, role: controller}}", "recipients.a.role"
+        ).and("basis: contract", "basis: contract\n    direct-marketing: true\n    recipients: a"),
+        RuleCase("SL-033", none, recipients("a: {name: A, role: processor}"), "recipients.a.service"),
+        RuleCase(
+            "SL-033", none, recipients("a: {name: A, service: Hosting}, b: {name: B, service: hosting.}"),
+            "recipients.b.service"),
+        RuleCase("SL-033", none, recipients("a: {name: A, service: Hosting}, b: {name: B, service: Mail}")),
+        RuleCase("SL-035", "statement:", "  acts-as: [processor]\nstatement:", "organisation.acts-as"),
+        RuleCase("SL-035", "statement:", "  acts-as: [controller, processor]\nstatement:"),
+        RuleCase("SL-035", none, recipients("a: {name: A, role: controller, \(agreement)}"), "recipients.a.agreement"),
+        RuleCase("SL-035", none, recipients("a: {name: A, role: controller, agreement: {signed: 2025-01-01}}")),
+        RuleCase("SL-037", "\(none)\n", "", "recipients"),
+        RuleCase("SL-037", none, "recipients:"),
+        RuleCase(
+            "SL-037", none, "\(none)\ncookies: {c: {name: C, kind: advertising, purpose: P, provider: Ander}}",
+            "cookies.c.provider"),
+        RuleCase("SL-038", none, recipients("a: {category: partners, service: Van alles}"), "recipients.a"),
+        RuleCase("SL-038", none, recipients("a: {category: koeriers}"), "recipients.a"),
+        RuleCase("SL-038", none, recipients("a: {category: koeriers, service: Brengen uw brood}")),
+        RuleCase(
+            "SL-039", none,
+            recipients("a: {name: A, role: processor, agreement: {signed: 2020-01-01, until: 2026-02-14, elements: all}}"),
+            "recipients.a.agreement.until"),
+        RuleCase(
+            "SL-039", none,
+            recipients("a: {name: A, role: processor, agreement: {signed: 2020-01-01, until: 2026-02-16, elements: all}}")),
+        RuleCase(
+            "SL-039", none, recipients("a: {name: A, role: processor, agreement: {signed: 2025-01-01, elements: [nature]}}"),
+            "recipients.a.agreement.elements"),
+        RuleCase(
+            "SL-040", none, recipients("a: {name: A, subprocessors: [b]}, b: {name: B}"), "recipients.b.role"),
+        RuleCase("SL-040", none, recipients("a: {name: A, subprocessors: [b]}, b: {name: B, role: subprocessor}")),
+        RuleCase("SL-041", none, recipients("a: {name: Microsoft Excel}"), "recipients.a.name"),
+        RuleCase("SL-041", none, recipients("a: {name: Microsoft Ireland}")),
+        RuleCase("SL-071", "sources: person", "sources: device", "cookies"),
+        RuleCase("SL-071", "sources: person", "sources: device").and(none, "\(none)\ncookies: {}"),
+        RuleCase(
+            "SL-074", none, "\(none)\ncookies: {c: {name: C, kind: analytics, purpose: P, provider: Teller}}",
+            "cookies.c.provider"),
+        RuleCase(
+            "SL-074", none,
+            recipients("a: {name: Teller, role: processor, \(agreement)}")
+                + "\ncookies: {c: {name: C, kind: analytics, purpose: P, provider: Teller}}"),
+    ]
+
+    private static func introduction(_ rule: String, _ text: String, _ paths: String...) -> RuleCase {
+        RuleCase(rule, paths.isEmpty ? [] : ["statement.introduction"], introduction: text)
+    }
+
+    private init(_ rule: String, _ paths: [String], introduction text: String) {
+        self.init(rule, "  changes:", "  introduction: '\(text)'\n  changes:", paths: paths)
+    }
+
+    private static let found = "statement.introduction"
+
+    /// Words that are wrong anywhere.
+    static let wordCases = [
+        introduction("SL-008", "Neem contact op (hyperlink).", found),
+        introduction("SL-008", "Neem contact op met ons."),
+        introduction("SL-009", "Wij bakken bakken brood.", found),
+        introduction("SL-009", "Aan overheidsinstantieoverheidsinstanties.", found),
+        introduction("SL-009", "Wij bakken. Bakken is werk dat dat vraagt."),
+        introduction("SL-015", "Hiermee vervallen alle eerdere versies.", found),
+        introduction("SL-015", "Alle eerdere versies bewaren wij."),
+        introduction("SL-026", "Wij bewaren dit enige tijd.", found),
+        introduction("SL-026", "Wij bewaren dit enkele dagen."),
+        introduction("SL-027", "Misschien volgen in de toekomst andere.", found),
+        introduction("SL-027", "Wij kijken naar de toekomst."),
+        introduction("SL-028", "Een IP-adres is geen persoonsgegeven.", found),
+        introduction("SL-028", "Een IP-adres is een persoonsgegeven."),
+        introduction("SL-036", "Voor kaarten zijn wij niet verantwoordelijk.", found),
+        introduction("SL-036", "Voor kaarten zijn wij verantwoordelijk."),
+        introduction("SL-075", "Do Not Track gebruiken wij niet.", found),
+        introduction("SL-075", "Do Not Track geldt bij ons als nee."),
+        introduction("SL-076", "Met ieder is een bewerkersovereenkomst.", found),
+        introduction("SL-076", "Met ieder is een verwerkersovereenkomst."),
+        introduction("SL-078", "Wij bakken brood voor jou.", found),
+        introduction("SL-078", "Wij bakken brood voor u."),
+        introduction(
+            "SL-083", "Wij \(String(repeating: "bakken elke dag brood en ", count: 5))slapen.", found),
+        introduction("SL-083", "\(String(repeating: "Wij bakken elke dag brood. ", count: 5))"),
+        RuleCase(
+            "SL-079", "  changes:", "  sections: {a: {title: Auteursrecht, text: Van ons.}}\n  changes:",
+            "statement.sections.a.title"),
+        RuleCase("SL-079", "  changes:", "  sections: {a: {title: Brood, text: Van ons.}}\n  changes:"),
+    ]
+
+    private static func right(_ rule: String, _ right: String, _ text: String, isFound: Bool) -> RuleCase {
+        let sample = ["all": "  all: {respond: {term: P4W}}\n"][right] ?? "  \(right):\n"
+        let new = right == "all" ? "  all: {respond: {term: P4W}, explanation: \(text)}\n" : "  \(right): {explanation: \(text)}\n"
+        return RuleCase(rule, sample, new, paths: isFound ? ["rights.\(right).explanation"] : [])
+    }
+
+    /// Words that are wrong about a right, and ways to use one.
+    static let rightsWordCases = [
+        right("SL-052", "complaint", "Als wij er samen niet uitkomen.", isFound: true),
+        right("SL-052", "complaint", "Dat mag altijd.", isFound: false),
+        right("SL-053", "access", "Als klant krijgt u een kopie.", isFound: true),
+        right("SL-053", "access", "U krijgt een kopie.", isFound: false),
+        right("SL-054", "erasure", "Wij spannen ons in.", isFound: true),
+        right("SL-054", "erasure", "Wij wissen het.", isFound: false),
+        right("SL-055", "access", "Niet bij buitensporige technische inspanningen.", isFound: true),
+        right("SL-055", "access", "Niet als het om een ander gaat.", isFound: false),
+        right("SL-060", "all", "Wij kunnen dit verlengen.", isFound: true),
+        right("SL-060", "all", "Wij kunnen dit twee maanden verlengen.", isFound: false),
+        RuleCase(
+            "SL-056", "  access:\n", "  objection: {explanation: Wij toetsen uw bezwaar.}\n  access:\n",
+            "rights.objection.explanation"),
+        RuleCase(
+            "SL-056", "  access:\n", "  objection: {explanation: Wij toetsen uw bezwaar; reclame stopt meteen.}\n  access:\n"),
+        RuleCase("SL-064", "  access:\n", "  identity: {ways: [video]}\n  access:\n", "rights.identity.ways"),
+        RuleCase("SL-064", "  access:\n", "  identity: {ways: [account, video]}\n  access:\n"),
+        RuleCase(
+            "SL-072", end, "consents: {q: {wording: Via uw browser zegt u ja.}}\n\(end)", "consents.q.wording"),
+        RuleCase("SL-072", end, "consents: {q: {wording: Mogen wij tellen?}}\n\(end)"),
+    ]
+}
