@@ -40,6 +40,8 @@ public struct Declaration: Sendable, Hashable {
     public var measures: [Measure]
     /// What only people can show (art. 5(2)).
     public var attestations: [Attestation]
+    /// What is done with data of others, on their instructions (art. 30(2)).
+    public var clientWork: [ClientWork]
 
     /// A declaration with nothing in it but its organisation and settings.
     public init(organisation: Organisation, statement: StatementSettings) {
@@ -61,6 +63,7 @@ public struct Declaration: Sendable, Hashable {
         cookies = []
         measures = []
         attestations = []
+        clientWork = []
     }
 }
 

@@ -10,6 +10,9 @@ public enum DocumentMarkdown {
         return parts.joined(separator: "\n\n") + "\n"
     }
 
+    /// Blocks after each other.
+    static func blocks(_ blocks: [Block]) -> String { blocks.map(block).joined(separator: "\n\n") }
+
     private static func section(_ section: Section, level: Int) -> [String] {
         let heading = String(repeating: "#", count: min(level, 6)) + " " + MarkdownText.escape(section.title)
         return [heading] + section.blocks.map(block)
@@ -33,7 +36,8 @@ public enum DocumentMarkdown {
 
     private static func definitions(_ items: [Definition]) -> String {
         items.map { item in
-            let label = "- **\(MarkdownText.escape(item.label)):**"
+            let mark = item.label.hasSuffix("?") ? "" : ":"
+            let label = "- **\(MarkdownText.escape(item.label))\(mark)**"
             guard item.lines.count != 1 else { return label + " " + MarkdownText.line(item.lines[0]) }
             return ([label] + item.lines.map { "  - " + MarkdownText.opening($0) }).joined(separator: "\n")
         }.joined(separator: "\n")

@@ -28,6 +28,7 @@ extension Declaration {
         cookies = fields.entries("cookies", .cookie) { Cookie(id: .init($0), $1) }
         measures = fields.entries("measures", .measure) { Measure(id: .init($0), $1) }
         attestations = fields.entries("attestations", .attestation) { Attestation(id: .init($0), $1) }
+        clientWork = fields.entries("client-work", .clientWork) { ClientWork(id: .init($0), $1) }
         if organisation == nil || statement == nil { return nil }
     }
 }
