@@ -8,12 +8,18 @@ extension Rendering {
         _ declaration: Declaration, _ language: Language, _ form: Form, in setting: Setting = Setting()
     ) throws -> [UInt8]? {
         guard forms.contains(form) else { return nil }
+        switch (self, form) {
+        case (.map, .svg): return Array(FlowMapDocument.svg(declaration, language).utf8)
+        case (.tilt, _): return Array(Tilt.make(declaration, language, statement: setting.statement).text.utf8)
+        case (.dpv, _): return Array(VocabularyGraph.make(declaration, statement: setting.statement).text.utf8)
+        default: break
+        }
         if let sheets = sheets(declaration, language, in: setting) { return try Self.bytes(sheets, form) }
         switch form {
         case .html: return Array(StatementHTML.page(document(declaration, language, in: setting)).utf8)
         case .md: return Array(DocumentMarkdown.render(document(declaration, language, in: setting)).utf8)
         case .json: return Array(json(declaration, language, in: setting).text.utf8)
-        case .csv, .xlsx: return nil
+        case .csv, .xlsx, .svg, .jsonld: return nil
         }
     }
 
@@ -34,6 +40,7 @@ extension Rendering {
     ) -> SheetDocument? {
         switch self {
         case .register: RegisterDocument.make(declaration, language)
+        case .map: FlowMapDocument.make(declaration, language)
         case .processorRegister: RegisterDocument.forOthers(declaration, language)
         default: ListDocument(rawValue: rawValue)?.make(declaration, language, today: setting.today)
         }
@@ -53,6 +60,7 @@ extension Rendering {
         case .json: Array(sheets.json.text.utf8)
         case .csv: Array(sheets.csv.utf8)
         case .xlsx: try sheets.xlsx()
+        case .svg, .jsonld: []
         }
     }
 }
@@ -64,6 +72,8 @@ extension Rendering.Form {
         case .html: "text/html; charset=utf-8"
         case .md: "text/markdown; charset=utf-8"
         case .json: "application/json"
+        case .jsonld: "application/ld+json"
+        case .svg: "image/svg+xml"
         case .csv: "text/csv; charset=utf-8"
         case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         }

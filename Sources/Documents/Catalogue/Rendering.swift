@@ -23,10 +23,20 @@ public enum Rendering: String, Sendable, CaseIterable {
     /// Cookies.
     case cookies
 
+    /// Purposes, data and recipients, drawn.
+    case map
+    /// The statement in the Transparency Information Language.
+    case tilt
+    /// The statement in the W3C Data Privacy Vocabulary.
+    case dpv
+
     /// The forms it has; the first is the usual one.
     public var forms: [Form] {
         switch self {
         case .statement, .notices: [.html, .md, .json]
+        case .map: [.html, .svg, .md, .json, .csv, .xlsx]
+        case .tilt: [.json]
+        case .dpv: [.jsonld]
         default: [.html, .md, .json, .csv, .xlsx]
         }
     }
@@ -39,6 +49,10 @@ public enum Rendering: String, Sendable, CaseIterable {
         case md
         /// For programs.
         case json
+        /// JSON with terms of the web of data (JSON-LD 1.1).
+        case jsonld
+        /// A drawing (SVG 1.1).
+        case svg
         /// Comma-separated values (RFC 4180).
         case csv
         /// A spreadsheet (ISO/IEC 29500).

@@ -25,6 +25,7 @@ public enum DocumentMarkdown {
         case .list(let items): list(items)
         case .definitions(let items): definitions(items)
         case .table(let content): table(content)
+        case .drawing(let drawing): MarkdownText.escape(drawing.text)
         case .notice(let line): "> " + MarkdownText.line(line)
         case .buttons(let links): list(links.map { Inline([.link($0)]) })
         }

@@ -16,6 +16,8 @@ public struct SheetDocument: Sendable, Hashable {
     public var note: String?
     /// The sheets; the first is the one that becomes CSV.
     public var sheets: [Sheet]
+    /// A picture of the same facts.
+    public var drawing: Drawing?
     /// The day of the version it was made from; the date of files in a spreadsheet.
     public var date: CalendarDate
 
@@ -34,9 +36,12 @@ public struct SheetDocument: Sendable, Hashable {
     /// The same as a text for people.
     public var document: Document {
         let short = Section(Anchor("kort"), SheetTexts.about[language], blocks: [.paragraph(Inline(lead))])
+        let picture = drawing.map { drawing in
+            Section(Anchor("kaart"), title, blocks: [Block(.drawing(drawing))])
+        }
         var document = Document(
             title: title, language: language, short: short, contentsTitle: SheetTexts.contents[language],
-            sections: sheets.map { $0.section(language) })
+            sections: [picture].compactMap { $0 } + sheets.map { $0.section(language) })
         document.facts = facts
         document.note = note.map { Inline($0) }
         return document

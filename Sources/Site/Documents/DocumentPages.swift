@@ -11,6 +11,7 @@ enum DocumentPages {
         pages.staffPage(.get, "/documents/{name}") { desk in
             try desk.requireProof()
             let rendering = try rendering(desk)
+            guard rendering.forms.contains(.html) else { throw HTTPError(.notFound) }
             let document = rendering.document(desk.office.declaration, desk.language, in: desk.setting)
             let content =
                 menu(desk, current: rendering) + desk.look.documentFrame(DocumentHTML.render(document))
@@ -36,7 +37,9 @@ enum DocumentPages {
 
     /// The other documents.
     private static func menu(_ desk: DeskVisit, current: Rendering) -> HTML {
-        let links = Rendering.allCases.filter { $0 != .statement && $0 != .processorRegister }.map { rendering in
+        let links = Rendering.allCases.filter {
+            $0 != .statement && $0 != .processorRegister && $0.forms.contains(.html)
+        }.map { rendering in
             NavigationLink(DocumentTexts.name(rendering), path: desk.path(.document(rendering.rawValue)))
         }
         let list = desk.look.navigationList(links, current: desk.path(.document(current.rawValue)))

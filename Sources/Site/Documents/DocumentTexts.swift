@@ -17,6 +17,9 @@ enum DocumentTexts {
         case .measures: Bilingual(nl: "Maatregelen", en: "Measures")
         case .assessments: Bilingual(nl: "Afwegingen", en: "Assessments")
         case .processors: Bilingual(nl: "Verwerkers", en: "Processors")
+        case .map: Bilingual(nl: "Gegevens in beeld", en: "Data in view")
+        case .tilt: Bilingual(nl: "Verklaring als TILT", en: "Statement as TILT")
+        case .dpv: Bilingual(nl: "Verklaring als DPV", en: "Statement as DPV")
         case .cookies: Bilingual(nl: "Cookies", en: "Cookies")
         }
     }
@@ -26,6 +29,8 @@ enum DocumentTexts {
         case .html: Bilingual(nl: "Losse pagina (HTML)", en: "Page of its own (HTML)")
         case .md: Bilingual(nl: "Tekst (Markdown)", en: "Text (Markdown)")
         case .json: Bilingual(nl: "Voor programma's (JSON)", en: "For programs (JSON)")
+        case .jsonld: Bilingual(nl: "Voor programma's (JSON-LD)", en: "For programs (JSON-LD)")
+        case .svg: Bilingual(nl: "Tekening (SVG)", en: "Drawing (SVG)")
         case .csv: Bilingual(nl: "Tabel (CSV)", en: "Table (CSV)")
         case .xlsx: Bilingual(nl: "Spreadsheet (Excel)", en: "Spreadsheet (Excel)")
         }

@@ -65,8 +65,8 @@ struct RenderCommand: AsyncParsableCommand {
     }
 }
 
-extension Rendering: @retroactive ExpressibleByArgument {}
-extension Rendering.Form: @retroactive ExpressibleByArgument {}
+extension Rendering: ExpressibleByArgument {}
+extension Rendering.Form: ExpressibleByArgument {}
 
 /// What `render` says.
 enum RenderTexts {
