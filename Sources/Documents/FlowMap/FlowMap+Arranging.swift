@@ -1,4 +1,29 @@
+import Declarations
+
 extension FlowMap {
+    /// The purposes in an order in which few lines cross; each group stays together.
+    ///
+    /// Data take their place after the purposes they serve, then the purposes in a group after their data; a few
+    /// rounds are enough, since each brings less than the one before.
+    static func untangle(_ groups: [[Purpose]], _ data: [DataCategory.ID]) -> [Purpose] {
+        var groups = groups
+        for _ in 0..<4 {
+            let purposes = groups.flatMap { $0 }
+            let wanted = data.map { id in middle(purposes.indices.filter { purposes[$0].data.contains(id) }) }
+            let order = data.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
+            let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { (data[$1], $0) })
+            groups = groups.map { group in
+                let wanted = group.map { middle($0.data.compactMap { places[$0] }) }
+                return group.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }.map { group[$0] }
+            }
+        }
+        return groups.flatMap { $0 }
+    }
+
+    private static func middle(_ places: [Int]) -> Double {
+        places.isEmpty ? .greatestFiniteMagnitude : Double(places.reduce(0, +)) / Double(places.count)
+    }
+
     /// Gives every box its place: purposes under each other, the others as near to what they hang on as fits.
     mutating func arrange() {
         var y = Self.top
@@ -29,7 +54,7 @@ extension FlowMap {
         let order = nodes.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
         let total = nodes.reduce(0) { $0 + $1.height }
         let room = height - top - total
-        let space = nodes.count > 1 ? min(max(gap, room / Double(nodes.count)), 26) : gap
+        let space = nodes.count > 1 ? max(gap, room / Double(nodes.count)) : gap
         let used = total + space * Double(max(0, nodes.count - 1))
         var y = top + max(0, (height - top - used) / 2)
         var places = Array(repeating: 0, count: nodes.count)

@@ -44,11 +44,12 @@ struct FlowMap {
     /// The map of a declaration: purposes by legal basis, the other columns in the order that crosses least.
     init(_ writer: StatementWriter) {
         let declaration = writer.declaration
-        let sorted = LegalBasis.allCases.flatMap { basis in declaration.purposes.filter { $0.basis == basis } }
-            + declaration.purposes.filter { $0.basis == nil }
         let categories = declaration.data.filter { category in
-            !category.blocked && sorted.contains { $0.data.contains(category.id) }
+            !category.blocked && declaration.purposes.contains { $0.data.contains(category.id) }
         }
+        let groups = LegalBasis.allCases.map { basis in declaration.purposes.filter { $0.basis == basis } }
+            + [declaration.purposes.filter { $0.basis == nil }]
+        let sorted = Self.untangle(groups, categories.map(\.id))
         let receivers = declaration.recipients.filter { recipient in
             !recipient.data.isEmpty || sorted.contains { $0.recipients.contains(recipient.id) }
         }
@@ -57,16 +58,16 @@ struct FlowMap {
             let basis = writer.say(purpose.basis.map(LegalBasisTexts.name) ?? LegalBasisTexts.missing)
             let label = writer.say(purpose.title)
             return Node(
-                lines: Self.wrap(label, at: 44), label: label,
+                lines: Self.wrap(label, at: 38), label: label,
                 group: named.insert(basis).inserted ? basis : nil)
         }
         data = categories.map { category in
             let label = writer.say(category.label)
-            return Node(lines: Self.wrap(label, at: 33), label: label)
+            return Node(lines: Self.wrap(label, at: 26), label: label)
         }
         recipients = receivers.map { recipient in
             let label = writer.capital(RecipientTexts.name(recipient))
-            return Node(lines: Self.wrap(label, at: 33), label: label)
+            return Node(lines: Self.wrap(label, at: 26), label: label)
         }
         uses = sorted.enumerated().flatMap { from, purpose in
             categories.enumerated().filter { purpose.data.contains($1.id) }.map { Edge(from: from, to: $0.offset) }

@@ -7,13 +7,17 @@ struct FlowMapSVG {
     let description: String
     let headings: [String]
 
+    /// With more lines than this they are drawn fainter, so that the boxes stay readable.
+    private static let fewLines = 120
+
     /// The drawing; with its style inside when it is a file of its own.
     func render(standalone: Bool) -> HTML {
         let size: HTML = "0 0 \(Int(FlowMap.width)) \(Int(map.height))"
+        let dense: HTML = map.uses.count + map.shares.count > Self.fewLines ? " dense" : .empty
         let space: HTML = standalone ? " xmlns=\"http://www.w3.org/2000/svg\"" : .empty
         let style: HTML = standalone ? "<style>\(FlowMapStyle.css)</style>" : .empty
         return """
-            <svg\(space) class="flow-map" viewBox="\(size)" role="img" aria-labelledby="kaart-titel kaart-tekst">
+            <svg\(space) class="flow-map\(dense)" viewBox="\(size)" role="img" aria-labelledby="kaart-titel kaart-tekst">
             <title id="kaart-titel">\(title)</title>
             <desc id="kaart-tekst">\(description)</desc>
             \(style)\(columnHeads)

@@ -13,8 +13,9 @@ public enum FlowMapStyle {
         .flow-map rect{fill:var(--p);stroke:var(--b);stroke-width:1}
         .flow-map .c0 rect{stroke:var(--a)}
         .flow-map .edge{fill:none;stroke:var(--b);stroke-width:1.2;opacity:.45;pointer-events:none}
+        .flow-map.dense .edge{opacity:.2}
         .flow-map:has(.node:hover) .edge{opacity:.12}
-        .flow-map .node:hover .edge{stroke:var(--a);stroke-width:2.2;opacity:1}
+        .flow-map.flow-map .node:hover .edge{stroke:var(--a);stroke-width:2.2;opacity:1}
         .flow-map .node:hover rect{fill:var(--t);stroke:var(--a);stroke-width:2}
         @media (prefers-color-scheme:dark){svg.flow-map:root{--i:#ece8dd;--s:#b5b1a6;--b:#8f8a7c;--p:#232a26;\
         --a:#8fcbb3;--t:#1d3a30;background:#171c19}}

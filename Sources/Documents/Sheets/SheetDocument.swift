@@ -37,7 +37,7 @@ public struct SheetDocument: Sendable, Hashable {
     public var document: Document {
         let short = Section(Anchor("kort"), SheetTexts.about[language], blocks: [.paragraph(Inline(lead))])
         let picture = drawing.map { drawing in
-            Section(Anchor("kaart"), title, blocks: [Block(.drawing(drawing))])
+            Section(Anchor("kaart"), SheetTexts.drawing[language], blocks: [Block(.drawing(drawing))])
         }
         var document = Document(
             title: title, language: language, short: short, contentsTitle: SheetTexts.contents[language],
@@ -71,5 +71,6 @@ enum SheetTexts {
     static let about = Bilingual(nl: "Wat dit is", en: "What this is")
     static let contents = Bilingual(nl: "Inhoud", en: "Contents")
     static let everyRow = Bilingual(nl: "Dit geldt voor alles hieronder:", en: "This holds for everything below:")
+    static let drawing = Bilingual(nl: "De tekening", en: "The drawing")
     static let none = Bilingual(nl: "Geen", en: "None")
 }
