@@ -38,6 +38,7 @@ public enum Site {
         RequestPage.add(to: pages)
         PeoplePage.add(to: pages)
         PromisesPage.add(to: pages)
+        DocumentPages.add(to: pages)
         LogPage.add(to: pages)
         OutboxPage.add(to: pages)
         return router

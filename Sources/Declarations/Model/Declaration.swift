@@ -42,6 +42,8 @@ public struct Declaration: Sendable, Hashable {
     public var attestations: [Attestation]
     /// Findings that are known and accepted for a time (art. 5(2)).
     public var accept: [Acceptance]
+    /// What is done with data of others, on their instructions (art. 30(2)).
+    public var clientWork: [ClientWork]
 
     /// A declaration with nothing in it but its organisation and settings.
     public init(organisation: Organisation, statement: StatementSettings) {
@@ -64,6 +66,7 @@ public struct Declaration: Sendable, Hashable {
         measures = []
         attestations = []
         accept = []
+        clientWork = []
     }
 }
 

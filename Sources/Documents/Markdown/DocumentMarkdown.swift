@@ -10,6 +10,9 @@ public enum DocumentMarkdown {
         return parts.joined(separator: "\n\n") + "\n"
     }
 
+    /// Blocks after each other.
+    static func blocks(_ blocks: [Block]) -> String { blocks.map(block).joined(separator: "\n\n") }
+
     private static func section(_ section: Section, level: Int) -> [String] {
         let heading = String(repeating: "#", count: min(level, 6)) + " " + MarkdownText.escape(section.title)
         return [heading] + section.blocks.map(block)
@@ -22,6 +25,7 @@ public enum DocumentMarkdown {
         case .list(let items): list(items)
         case .definitions(let items): definitions(items)
         case .table(let content): table(content)
+        case .drawing(let drawing): MarkdownText.escape(drawing.text)
         case .notice(let line): "> " + MarkdownText.line(line)
         case .buttons(let links): list(links.map { Inline([.link($0)]) })
         }
@@ -33,7 +37,8 @@ public enum DocumentMarkdown {
 
     private static func definitions(_ items: [Definition]) -> String {
         items.map { item in
-            let label = "- **\(MarkdownText.escape(item.label)):**"
+            let mark = item.label.hasSuffix("?") ? "" : ":"
+            let label = "- **\(MarkdownText.escape(item.label))\(mark)**"
             guard item.lines.count != 1 else { return label + " " + MarkdownText.line(item.lines[0]) }
             return ([label] + item.lines.map { "  - " + MarkdownText.opening($0) }).joined(separator: "\n")
         }.joined(separator: "\n")

@@ -19,6 +19,7 @@ public enum LetterText {
             list.map { item in
                 wrap("\(item.label): \(item.lines.map(plain).joined(separator: " "))", indent: "  ")
             }.joined(separator: "\n")
+        case .drawing(let drawing): drawing.text
         case .buttons(let links): links.map { "\($0.text):\n\($0.address)" }.joined(separator: "\n\n")
         case .table(let table):
             table.rows.map { row in "- " + wrap(row.cells.map(plain).joined(separator: ": "), indent: "  ") }

@@ -16,16 +16,20 @@ public enum LegalBasisTexts {
 
     /// Where the law has it.
     public static func article(_ basis: LegalBasis) -> Bilingual {
-        let letter =
-            switch basis {
-            case .consent: "a"
-            case .contract: "b"
-            case .legalObligation: "c"
-            case .vitalInterest: "d"
-            case .publicTask: "e"
-            case .legitimateInterest: "f"
-            }
+        let letter = letter(basis)
         return Bilingual(nl: "AVG, artikel 6, lid 1, onder \(letter)", en: "GDPR, Article 6(1)(\(letter))")
+    }
+
+    /// The point of art. 6(1).
+    static func letter(_ basis: LegalBasis) -> String {
+        switch basis {
+        case .consent: "a"
+        case .contract: "b"
+        case .legalObligation: "c"
+        case .vitalInterest: "d"
+        case .publicTask: "e"
+        case .legitimateInterest: "f"
+        }
     }
 
     /// Name and article together: *Toestemming (AVG, artikel 6, lid 1, onder a)*.

@@ -22,8 +22,14 @@ public enum MeasureTexts {
     static let title = Bilingual(nl: "Hoe wij gegevens beveiligen", en: "How we protect data")
     static let promises = Bilingual(nl: "Wat wij aantonen", en: "What we show")
 
-    /// How often a promise is shown anew.
+    /// How often a promise is shown anew, in a sentence.
     static func renewed(every words: Bilingual) -> Bilingual {
+        let often = every(words)
+        return Bilingual(nl: "Wij tonen dit \(often.nl) opnieuw aan.", en: "We show this again \(often.en).")
+    }
+
+    /// *elk jaar*, *elke 6 maanden*.
+    static func every(_ words: Bilingual) -> Bilingual {
         let nl =
             switch words.nl {
             case "een jaar": "elk jaar"
@@ -31,6 +37,6 @@ public enum MeasureTexts {
             default: "elke \(words.nl)"
             }
         let en = words.en.hasPrefix("a ") ? String(words.en.dropFirst(2)) : words.en
-        return Bilingual(nl: "Wij tonen dit \(nl) opnieuw aan.", en: "We show this again every \(en).")
+        return Bilingual(nl: nl, en: "every \(en)")
     }
 }

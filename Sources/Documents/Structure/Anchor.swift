@@ -37,6 +37,8 @@ public struct Anchor: Sendable, Hashable {
         case consent = "toestemming"
         /// A text of the organisation's own.
         case own = "tekst"
+        /// A sheet, or a row of one.
+        case sheet = "blad"
         /// A kind of record in an answer.
         case record = "onderdeel"
     }

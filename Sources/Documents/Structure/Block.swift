@@ -21,6 +21,8 @@ public struct Block: Sendable, Hashable {
         case notice(Inline)
         /// What can be done here.
         case buttons([Link])
+        /// A picture.
+        case drawing(Drawing)
     }
 
     /// A block that stands for sentences.
@@ -42,6 +44,20 @@ public struct Block: Sendable, Hashable {
     /// Something to notice.
     public static func notice(_ text: Inline, clauses: [ClauseID] = []) -> Block {
         Block(.notice(text), clauses: clauses)
+    }
+}
+
+/// A picture with a text that stands for it.
+public struct Drawing: Sendable, Hashable {
+    /// The picture as it stands in a page.
+    public var html: HTML
+    /// What it shows, for those who do not see it.
+    public var text: String
+
+    /// A picture.
+    public init(html: HTML, text: String) {
+        self.html = html
+        self.text = text
     }
 }
 

@@ -16,6 +16,7 @@ public enum BlockHTML {
         case .list(let items): "<ul\(clauses)>\(items.map { "<li>\(render($0))</li>" as HTML })</ul>\n"
         case .definitions(let list): definitions(list, clauses: block.clauses)
         case .table(let content): table(content, clauses: block.clauses)
+        case .drawing(let drawing): "<div class=\"scroll drawing\" tabindex=\"0\">\(drawing.html)</div>\n"
         case .notice(let line): "<p class=\"notice\"\(clauses)>\(render(line))</p>\n"
         case .buttons(let links):
             "<p class=\"buttons\"\(clauses)>\(links.map { render(Inline([.link($0)])) }.joined(separator: " "))</p>\n"

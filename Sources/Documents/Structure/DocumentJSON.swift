@@ -35,6 +35,7 @@ public enum DocumentJSON {
         let clauses = clauses(block.clauses)
         return switch block.content {
         case .paragraph(let text): ["kind": "paragraph", "clauses": clauses, "text": line(text)]
+        case .drawing(let drawing): ["kind": "drawing", "clauses": clauses, "text": [["text": .string(drawing.text)]]]
         case .notice(let text): ["kind": "notice", "clauses": clauses, "text": line(text)]
         case .list(let items): ["kind": "list", "clauses": clauses, "items": .array(items.map(line))]
         case .definitions(let list):

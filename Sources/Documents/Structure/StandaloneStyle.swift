@@ -58,6 +58,7 @@ enum StandaloneStyle {
         thead th{border-top:0;color:var(--soft);font-size:.85rem;font-weight:600}
         tbody th{font-weight:600}
         tr:target th,tr:target td,.card:target{background:var(--tint)}
+        .drawing{padding:1.25rem}\(FlowMapStyle.css)
         @media (max-width:46rem){
         html{font-size:16px}
         .contents ol{columns:1}

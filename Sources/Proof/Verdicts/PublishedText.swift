@@ -42,6 +42,7 @@ struct PublishedText: Sendable {
                 clauses.formUnion(row.clauses)
                 for cell in row.cells { add(cell.plain) }
             }
+        case .drawing(let drawing): add(drawing.text)
         case .buttons(let links): for link in links { add(link.text) }
         }
     }

@@ -8,6 +8,8 @@ public enum Route: Sendable, Hashable {
     case statement(Organisation.ID, Language)
     /// The statement as text, JSON of its structure.
     case statementFile(Organisation.ID, Language, String)
+    /// A document for everyone besides the statement, or a file of it: `processors`, `tilt.json`.
+    case publicDocument(Organisation.ID, Language, PublicDocument)
     /// The list of rights.
     case rights(Organisation.ID, Language)
     /// One question of the form.
@@ -29,6 +31,8 @@ public enum Route: Sendable, Hashable {
         case .start(let language): language == .nl ? "/" : "/en"
         case .statement(let org, let language): Self.base(org, language)
         case .statementFile(let org, let language, let format): "\(Self.base(org, language))/statement.\(format)"
+        case .publicDocument(let org, let language, let document):
+            "\(Self.base(org, language))/\(document.rawValue)"
         case .rights(let org, let language): "\(Self.base(org, language))/rights"
         case .question(let org, let language, let question):
             "\(Self.base(org, language))/request/\(question.rawValue)"
@@ -51,6 +55,7 @@ public enum Route: Sendable, Hashable {
         case .start: .start(language)
         case .statement(let org, _): .statement(org, language)
         case .statementFile(let org, _, let format): .statementFile(org, language, format)
+        case .publicDocument(let org, _, let document): .publicDocument(org, language, document)
         case .rights(let org, _): .rights(org, language)
         case .question(let org, _, let question): .question(org, language, question)
         case .status(let org, _, let secret): .status(org, language, secret)
@@ -96,6 +101,10 @@ public enum DeskPage: Sendable, Hashable {
     case promises
     /// Runs the tests of the mechanisms now.
     case selfTests
+    /// A document from the declaration, such as the register.
+    case document(String)
+    /// Such a document as a file.
+    case documentFile(String, String)
     /// The log.
     case log
     /// Mails that could not be sent.
@@ -112,6 +121,8 @@ public enum DeskPage: Sendable, Hashable {
         case .people: "/people"
         case .promises: "/promises"
         case .selfTests: "/promises/self-tests"
+        case .document(let name): "/documents/\(name)"
+        case .documentFile(let name, let form): "/documents/\(name)/\(form)"
         case .log: "/log"
         case .outbox: "/outbox"
         }

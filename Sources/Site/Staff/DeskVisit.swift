@@ -48,6 +48,7 @@ struct DeskVisit: Sendable {
         if seesProof {
             sections += [
                 NavigationLink(DeskTexts.promises, path: path(.promises)),
+                NavigationLink(DeskTexts.register, path: path(.document(Rendering.register.rawValue))),
                 NavigationLink(DeskTexts.log, path: path(.log)),
             ]
         }
@@ -69,6 +70,7 @@ struct DeskVisit: Sendable {
         switch page {
         case .request, .action: path(.requests)
         case .selfTests: path(.promises)
+        case .document, .documentFile: path(.document(Rendering.register.rawValue))
         default: path(page)
         }
     }
@@ -95,6 +97,7 @@ enum DeskTexts {
     static let requests = Bilingual(nl: "Verzoeken", en: "Requests")
     static let people = Bilingual(nl: "Mensen", en: "People")
     static let promises = Bilingual(nl: "Beloften", en: "Promises")
+    static let register = Bilingual(nl: "Register", en: "Register")
     static let log = Bilingual(nl: "Logboek", en: "Log")
     static let outbox = Bilingual(nl: "Postvak uit", en: "Outbox")
 }

@@ -13,6 +13,9 @@ enum StatementPage {
             let frame = visit.frame(PublicTexts.statement, at: route, width: .wide)
             let actions = [
                 visit.look.linkButton(StatementPageTexts.ask(visit.form), to: rights, kind: .primary),
+                visit.look.linkButton(
+                    StatementPageTexts.processors,
+                    to: Route.publicDocument(visit.organisation, visit.language, .processors).path, kind: .secondary),
                 visit.look.printButton(),
             ]
             return Response.html(
@@ -31,6 +34,8 @@ enum StatementPage {
 
 /// What stands around the statement.
 enum StatementPageTexts {
+    static let processors = Bilingual(nl: "Onze verwerkers", en: "Our processors")
+
     static func ask(_ form: AddressForm) -> Bilingual {
         Bilingual(nl: "Vraag \(form.pick(u: "uw", je: "je")) gegevens op", en: "Ask for your data")
     }

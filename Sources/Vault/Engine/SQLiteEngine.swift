@@ -6,6 +6,7 @@ import Rules
 final class SQLiteEngine: Engine {
     private let pool: DatabasePool
     private let group: CommitGroup
+    private let rewriting = Rewriting()
 
     /// Opens the file, making it when it is not there, and brings its tables up to this release.
     ///
@@ -31,7 +32,7 @@ final class SQLiteEngine: Engine {
     static let busySeconds = 10.0
 
     /// Bytes up to which a file is written anew each time something was erased; a larger one would keep writers
-    /// waiting for seconds, so it is left to the nightly round.
+    /// waiting for seconds, so it is done once a day.
     static let rewrittenAtOnce = 64 << 20
 
     private func migrate() throws {
@@ -64,11 +65,27 @@ final class SQLiteEngine: Engine {
                 let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
                 // A page that was refilled when its neighbours changed keeps stale bytes in its gap, which
                 // overwriting on deletion does not reach; writing the file anew leaves no gap behind.
-                if pages * size <= Self.rewrittenAtOnce { try database.execute(sql: "VACUUM") }
+                if pages * size <= Self.rewrittenAtOnce || rewriting.isDue() {
+                    try database.execute(sql: "VACUUM")
+                    rewriting.note()
+                }
                 _ = try database.checkpoint(.truncate)
             }
         }
     }
 
     func close() throws { try pool.close() }
+}
+
+/// When a file was last written anew by this process.
+private final class Rewriting: @unchecked Sendable {
+    private let lock = NSLock()
+    private var last: ContinuousClock.Instant?
+
+    /// Whether it was longer than a day ago, or never.
+    func isDue() -> Bool {
+        lock.withLock { last.map { $0.duration(to: .now) > .seconds(24 * 3_600) } ?? true }
+    }
+
+    func note() { lock.withLock { last = .now } }
 }

@@ -26,9 +26,20 @@ extension Help {
         "A proxy on this machine stands in front and names the visitor in X-Forwarded-For.")
     static let files = option("Verklaringen in YAML.", "Declarations in YAML.")
     static let file = option("Een verklaring in YAML.", "A declaration in YAML.")
-    static let rendering = option("Wat: statement.", "What: statement.")
+    static let fileOrOrganisation = option(
+        "Een verklaring in YAML, of een organisatie die hier is gepubliceerd.",
+        "A declaration in YAML, or an organisation that is published here.")
+    static let rendering = option("Wat u wilt maken.", "What to make.")
+    static let statementAddress = option(
+        "Het adres van de verklaring, voor links daarheen.", "The address of the statement, for links to it.")
+    static let onlyNotice = option(
+        "Eén korte tekst om te plakken, zoals purpose.order, record.order of person.customer.",
+        "One notice to paste, such as purpose.order, record.order or person.customer.")
+    static let outputFile = option(
+        "Het bestand om te schrijven; anders de standaarduitvoer.", "The file to write; else standard output.")
     static let documentLanguage = option("Taal van de tekst: nl of en.", "Language of the text: nl or en.")
-    static let documentFormat = option("html, md of json.", "html, md or json.")
+    static let documentFormat = option(
+        "De vorm; niet elke tekst heeft elke vorm.", "The form; not every text has every form.")
     static let organisation = option("De organisatie.", "The organisation.")
     static let username = option("Naam om aan te melden.", "Name to sign in with.")
     static let staffName = option("Naam om te tonen.", "Name to show.")

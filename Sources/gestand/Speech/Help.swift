@@ -28,7 +28,8 @@ enum Help {
         nl: "Zoekt wat in een verklaring ontbreekt of niet klopt.",
         en: "Finds what is missing or wrong in a declaration.")
     static let render = Bilingual(
-        nl: "Maakt de privacyverklaring van een verklaring.", en: "Makes the privacy statement of a declaration.")
+        nl: "Maakt de privacyverklaring, het register, lijsten en bestanden voor programma's.",
+        en: "Makes the privacy statement, the register, lists and files for programs.")
     static let publish = Bilingual(
         nl: "Neemt een organisatie of een nieuwe versie in gebruik.",
         en: "Takes an organisation or a new version into use.")

@@ -27,8 +27,11 @@ enum Speech {
     /// Writes data.
     ///
     /// A full disk or a closed pipe at the other side ends the command, as it would for any tool.
-    static func put(_ text: String) {
-        do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
+    static func put(_ text: String) { put(bytes: Array(text.utf8)) }
+
+    /// Writes data that need not be text.
+    static func put(bytes: [UInt8]) {
+        do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
             say(CommandTexts.outputFull)
             exit(Departure.Code.unavailable.rawValue)
         }

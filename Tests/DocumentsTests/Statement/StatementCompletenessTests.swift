@@ -120,6 +120,7 @@ func lines(_ block: Block) -> [String] {
     case .list(let items): items.map(\.plain)
     case .definitions(let list): list.flatMap { [$0.label] + $0.lines.map(\.plain) }
     case .table(let table): [table.caption] + table.header + table.rows.flatMap { $0.cells.map(\.plain) }
+    case .drawing(let drawing): [drawing.text]
     case .buttons(let links): links.map(\.text)
     }
 }

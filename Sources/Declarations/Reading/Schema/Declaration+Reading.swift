@@ -29,6 +29,7 @@ extension Declaration {
         measures = fields.entries("measures", .measure) { Measure(id: .init($0), $1) }
         attestations = fields.entries("attestations", .attestation) { Attestation(id: .init($0), $1) }
         accept = fields["accept"].map(Acceptance.all) ?? []
+        clientWork = fields.entries("client-work", .clientWork) { ClientWork(id: .init($0), $1) }
         if organisation == nil || statement == nil { return nil }
     }
 }

@@ -19,7 +19,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
     /// `rights`, one right, and what is below it.
     case rights, right, respond, identity, register
     /// Elements of the last sections.
-    case consent, cookie, measure, attestation, acceptance
+    case consent, cookie, measure, attestation, clientWork, acceptance
 
     /// The keys, in the order of the description.
     public var keys: [String] {
@@ -41,7 +41,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
             [
                 "gestand", "organisation", "statement", "never", "people", "data", "systems", "records", "purposes",
                 "roles", "retention", "sources", "recipients", "rights", "consents", "cookies", "measures",
-                "attestations", "accept",
+                "attestations", "client-work", "accept",
             ]
         case .organisation:
             [
@@ -108,6 +108,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
         case .register: ["anonymised", "clauses"]
         case .consent: ["wording", "withdrawal", "clauses"]
         case .cookie: ["name", "kind", "purpose", "life", "provider", "clauses"]
+        case .clientWork: ["title", "controllers", "people", "data", "recipients", "clauses"]
         case .measure: ["label", "kind", "owner", "evidence", "review", "clauses"]
         case .acceptance: ["rule", "at", "reason", "until"]
         default: ["clause", "renew", "per", "clauses"]

@@ -1,0 +1,42 @@
+/// Text in cells of a spreadsheet.
+enum SpreadsheetText {
+    /// The most characters in a cell; spreadsheets refuse a file with more.
+    static let longest = 32_767
+
+    /// Whether a program would calculate the cell instead of showing it.
+    static func isFormula(_ text: String) -> Bool {
+        text.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
+    }
+
+    /// A text inside XML: escaped, without what XML 1.0 forbids, and cut where a cell ends.
+    static func xml(_ text: String) -> String {
+        var result = ""
+        var count = 0
+        for scalar in text.unicodeScalars {
+            count += scalar.utf16.count
+            guard count <= longest else { break }
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "\n", "\t": result.unicodeScalars.append(scalar)
+            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{FFFE}", "\u{FFFF}": result += " "
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// The name of a sheet on its tab: at most 31 characters, without the signs that are forbidden there.
+    static func tab(_ name: String) -> String {
+        String(name.map { "[]:*?/\\'".contains($0) ? " " : $0 }.prefix(31))
+    }
+
+    /// The letters of a column, from 0: A, B, … Z, AA.
+    static func column(_ index: Int) -> String {
+        guard index >= 0 else { return "" }
+        let letter = Character(UnicodeScalar(UInt8(65 + index % 26)))
+        return column(index / 26 - 1) + String(letter)
+    }
+}
