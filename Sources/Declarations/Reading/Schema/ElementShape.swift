@@ -109,7 +109,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
         case .consent: ["wording", "withdrawal", "clauses"]
         case .cookie: ["name", "kind", "purpose", "life", "provider", "clauses"]
         case .measure: ["label", "kind", "owner", "evidence", "review", "clauses"]
-        default: ["clause", "renew", "per", "clauses"]
+        default: ["clause", "renew", "per", "recipients", "clauses"]
         }
     }
 }
