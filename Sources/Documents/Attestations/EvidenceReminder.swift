@@ -51,6 +51,6 @@ enum EvidenceReminderTexts {
     static func more(_ count: Int) -> Bilingual { Bilingual(nl: "en nog \(count)", en: "and \(count) more") }
 
     static let action = Bilingual(
-        nl: "Vraag het opnieuw en leg het vast bij Bewijs. Over wie het gaat, staat alleen daar:",
-        en: "Ask for it again and record it at Evidence. Whom it is about stands only there:")
+        nl: "Vraag het opnieuw en leg het vast bij Bewijsstukken. Over wie het gaat, staat alleen daar:",
+        en: "Ask for it again and record it at Attestations. Whom it is about stands only there:")
 }
