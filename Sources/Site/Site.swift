@@ -38,6 +38,9 @@ public enum Site {
         RequestPage.add(to: pages)
         PeoplePage.add(to: pages)
         PromisesPage.add(to: pages)
+        AttestationsPage.add(to: pages)
+        AttestationPage.add(to: pages)
+        EvidencePage.add(to: pages)
         LogPage.add(to: pages)
         OutboxPage.add(to: pages)
         return router

@@ -36,8 +36,8 @@ public enum NeverRules {
     /// The recipient by which a declaration says that data are published: everyone.
     public static let everyone: Recipient.ID = "public"
 
-    /// Terms of the W3C Data Privacy Vocabulary that are, or hold, a recorded conversation.
-    private static let recordings: Set<String> = ["VoiceCommunicationRecording", "VoiceMail", "VideoConferenceRecording"]
+    /// The term of the W3C Data Privacy Vocabulary for a recorded conversation.
+    private static let recordings: Set<String> = ["VoiceCommunicationRecording"]
 
     private static func purposes(in declaration: Declaration, where isMeant: (Purpose) -> Bool) -> [String] {
         declaration.purposes.filter(isMeant).map { "purposes.\($0.id)" }

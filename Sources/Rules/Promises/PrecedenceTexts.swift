@@ -1,7 +1,17 @@
 import Declarations
 
 /// What the law asks where something was promised too.
-enum PrecedenceTexts {
+public enum PrecedenceTexts {
+    /// Which of law and promise is carried out, as a sentence.
+    public static func executed(_ executed: Precedence.Executed) -> Bilingual {
+        switch executed {
+        case .law: Bilingual(nl: "De wet wordt uitgevoerd.", en: "The law is carried out.")
+        case .promise: Bilingual(nl: "De belofte wordt uitgevoerd.", en: "The promise is carried out.")
+        case .both: Bilingual(nl: "Beide worden uitgevoerd.", en: "Both are carried out.")
+        case .stricter: Bilingual(nl: "Wat het eerst komt wordt uitgevoerd.", en: "Whichever comes first is carried out.")
+        }
+    }
+
     static let month = Bilingual(
         nl: "Een maand na ontvangst; hoogstens drie maanden als een brief daarover op tijd ging (artikel 12, lid 3).",
         en: "A month from receipt; three months at most if a letter about that left in time (Article 12(3)).")

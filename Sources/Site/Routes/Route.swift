@@ -1,4 +1,5 @@
 import Declarations
+import Rules
 
 /// Every address of the site: one type that pages print and handlers are registered under, so no link can rot.
 public enum Route: Sendable, Hashable {
@@ -96,6 +97,14 @@ public enum DeskPage: Sendable, Hashable {
     case promises
     /// Runs the tests of the mechanisms now.
     case selfTests
+    /// What only people can show, and until when it counts.
+    case attestations
+    /// The same as a calendar.
+    case attestationCalendar
+    /// One thing that must be shown.
+    case attestation(EvidenceDuty.ID)
+    /// Something done to a piece of evidence: `reference`, `file`, `withdrawal`.
+    case evidence(EvidenceItem.ID, EvidenceAction)
     /// The log.
     case log
     /// Mails that could not be sent.
@@ -112,6 +121,10 @@ public enum DeskPage: Sendable, Hashable {
         case .people: "/people"
         case .promises: "/promises"
         case .selfTests: "/promises/self-tests"
+        case .attestations: "/attestations"
+        case .attestationCalendar: "/attestations.ics"
+        case .attestation(let duty): "/attestations/\(duty.kind.rawValue)/\(duty.element)/\(duty.subject.code)"
+        case .evidence(let item, let action): "/evidence/\(item)/\(action.rawValue)"
         case .log: "/log"
         case .outbox: "/outbox"
         }

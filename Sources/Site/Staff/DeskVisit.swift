@@ -33,6 +33,9 @@ struct DeskVisit: Sendable {
         guard seesProof else { throw .roleMissing(purpose: BuiltIn.accountability) }
     }
 
+    /// Whether this account may record and withdraw evidence.
+    var keepsEvidence: Bool { account.roles.contains(BuiltIn.privacyContact) }
+
     /// Declared purposes this account holds a role for.
     var purposes: [Purpose] { office.declaration.purposes.filter { actor.holds($0) } }
 
@@ -48,6 +51,7 @@ struct DeskVisit: Sendable {
         if seesProof {
             sections += [
                 NavigationLink(DeskTexts.promises, path: path(.promises)),
+                NavigationLink(DeskTexts.attestations, path: path(.attestations)),
                 NavigationLink(DeskTexts.log, path: path(.log)),
             ]
         }
@@ -69,6 +73,7 @@ struct DeskVisit: Sendable {
         switch page {
         case .request, .action: path(.requests)
         case .selfTests: path(.promises)
+        case .attestation, .evidence: path(.attestations)
         default: path(page)
         }
     }
@@ -95,6 +100,7 @@ enum DeskTexts {
     static let requests = Bilingual(nl: "Verzoeken", en: "Requests")
     static let people = Bilingual(nl: "Mensen", en: "People")
     static let promises = Bilingual(nl: "Beloften", en: "Promises")
+    static let attestations = Bilingual(nl: "Bewijsstukken", en: "Attestations")
     static let log = Bilingual(nl: "Logboek", en: "Log")
     static let outbox = Bilingual(nl: "Postvak uit", en: "Outbox")
 }
