@@ -19,6 +19,8 @@ struct Facts: Sendable {
     var deadEffects = 0
     /// The last result of each mechanism's own test.
     var selfTests: [Mechanism: SelfTestResult] = [:]
+    /// How everything that people must show stands today.
+    var standings: [EvidenceStanding] = []
     /// Number of people.
     var people = 0
     /// Restrictions now in force.
@@ -52,6 +54,7 @@ struct Facts: Sendable {
                 guard let mechanism = Mechanism(rawValue: result.mechanism) else { continue }
                 facts.selfTests[mechanism] = result
             }
+            facts.standings = try office.standings(in: transaction, today: today)
             facts.people = try transaction.countPeople()
             facts.restrictions = try transaction.restrictionsInForce().values.reduce(0, +)
             facts.publishedVersions = try transaction.versions().count

@@ -3,7 +3,7 @@ import Documents
 import Rules
 
 /// A proof for programs: `{organisation, at, promises: [{id, clauses, kind, text: {nl, en}, mechanism, verdict,
-/// evidence}]}`.
+/// precedence, evidence}]}`; `precedence` is null, or `{law, promise, executed}` where law and promise both ask something.
 ///
 /// Keys are stable and keep their order; `at` and `evidence.checkedAt` are ISO 8601 in UTC.
 public enum ProofJSON {
@@ -23,7 +23,14 @@ public enum ProofJSON {
             "id": .string(promise.id.rawValue), "clauses": JSONValue(texts: promise.clauses.map(\.rawValue)),
             "kind": .string(promise.kind.rawValue), "text": text(promise.text),
             "mechanism": .string(promise.mechanism.rawValue), "verdict": .string(proven.verdict.rawValue),
-            "evidence": evidence(proven.evidence),
+            "precedence": promise.precedence.map(precedence) ?? .null, "evidence": evidence(proven.evidence),
+        ]
+    }
+
+    private static func precedence(_ precedence: Precedence) -> JSONValue {
+        [
+            "law": text(precedence.law), "promise": text(precedence.promise),
+            "executed": .string(precedence.executed.rawValue),
         ]
     }
 

@@ -39,6 +39,9 @@ public enum Site {
         PeoplePage.add(to: pages)
         PromisesPage.add(to: pages)
         DocumentPages.add(to: pages)
+        AttestationsPage.add(to: pages)
+        AttestationPage.add(to: pages)
+        EvidencePage.add(to: pages)
         LogPage.add(to: pages)
         OutboxPage.add(to: pages)
         return router

@@ -30,7 +30,7 @@ DETAIL = re.compile(rb"[a-z0-9.-]{1,64}")
 KINDS = {"staff", "token", "system", "operator", "person"}
 VERBS = set(
     "open store correct erase anonymise restrict liftRestriction disclose send search receive identify decide "
-    "answer download publish signIn signOut signInRefused refuse configure run selfTest end checkpoint".split()
+    "answer download publish signIn signOut signInRefused refuse configure run selfTest end checkpoint attest withdraw".split()
 )
 
 

@@ -116,6 +116,8 @@ public struct Attestation: Sendable, Hashable, Identifiable, DeclaredElement {
     public var renew: Period?
     /// Of whom: `staff-member`, `recipient`, `organisation`.
     public var per: String?
+    /// Of which recipients, where it is asked of recipients; empty is all of them.
+    public var recipients: [Recipient.ID]
     /// Sentences this attestation stands for.
     public var clauses: [ClauseID]
 
@@ -123,6 +125,7 @@ public struct Attestation: Sendable, Hashable, Identifiable, DeclaredElement {
     public init(id: ID, clause: Bilingual) {
         self.id = id
         self.clause = clause
+        recipients = []
         clauses = []
     }
 }

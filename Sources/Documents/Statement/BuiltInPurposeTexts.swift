@@ -28,9 +28,11 @@ public enum BuiltInPurposeTexts {
         case BuiltIn.accountability:
             Bilingual(
                 nl: "Een logboek houdt bij wie welke gegevens gebruikte, wanneer en waarvoor. "
-                    + "In het logboek staan geen namen van klanten en geen inhoud.",
+                    + "In het logboek staan geen namen van klanten en geen inhoud. "
+                    + "Wij bewaren bewijs, zoals een belofte die een medewerker tekende.",
                 en: "A log records who used which data, when and what for. "
-                    + "The log holds no names of customers and no contents.")
+                    + "The log holds no names of customers and no contents. "
+                    + "We keep evidence, such as a promise that a member of staff signed.")
         case BuiltIn.security:
             Bilingual(
                 nl: "Wij versleutelen gegevens en houden ongewone toegang in de gaten.",
@@ -60,8 +62,10 @@ public enum BuiltInPurposeTexts {
                     en: "5 years after the answer. After that we erase it.")
         case BuiltIn.accountability:
             Bilingual(
-                nl: "Zolang wij moeten laten zien wat er is gebeurd. Na wissen wijst niets meer naar een persoon.",
-                en: "As long as we must show what happened. After erasure nothing points to a person any more.")
+                nl: "Zolang wij moeten laten zien wat er is gebeurd. Na wissen wijst niets meer naar een persoon. "
+                    + "Bewijs wissen wij 2 jaar nadat het verliep.",
+                en: "As long as we must show what happened. After erasure nothing points to a person any more. "
+                    + "Evidence is erased 2 years after it lapsed.")
         case BuiltIn.security: Bilingual(nl: "6 maanden.", en: "6 months.")
         case BuiltIn.suppression:
             Bilingual(nl: "Zolang wij berichten sturen.", en: "As long as we send messages.")

@@ -51,4 +51,8 @@ public enum LogVerb: String, CaseIterable, Sendable {
     case end
     /// A checkpoint was signed or left the house.
     case checkpoint
+    /// Evidence of a promise that only people can keep was recorded (GDPR art. 5(2)).
+    case attest
+    /// Such evidence was withdrawn.
+    case withdraw
 }

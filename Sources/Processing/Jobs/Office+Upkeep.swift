@@ -18,7 +18,8 @@ extension Office {
         let now = environment.now
         let today = environment.today
         let versions = versions
-        return try await vault.write { transaction in
+        let evidence = try await remindOfEvidence() + eraseOldEvidence()
+        return try await evidence + vault.write { transaction in
             var done = try transaction.endDrafts(before: now)
             done += try transaction.endDeadMails(before: now.adding(hours: -Self.deadMailDays * 24))
             try transaction.endSessions(

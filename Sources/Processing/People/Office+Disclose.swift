@@ -98,6 +98,7 @@ extension Office {
             throw DisclosureRefusal.categoryOutside(recipient: id, category: outside)
         }
         let contradictions = NeverRules.contradictions(in: declaration)
-        if let never = contradictions.first(where: { $0.path == "recipients.\(id)" }) { throw never }
+        let paths = ["recipients.\(id)", "purposes.\(purpose)"]
+        if let never = contradictions.first(where: { paths.contains($0.path) }) { throw never }
     }
 }

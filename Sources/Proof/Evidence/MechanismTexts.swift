@@ -34,6 +34,7 @@ enum MechanismTexts {
         case .cookieScan: Bilingual(nl: "een zoektocht naar cookies", en: "a scan for cookies")
         case .changeNotice: Bilingual(nl: "berichten over wijzigingen", en: "notices of changes")
         case .measureRegister: Bilingual(nl: "een register van maatregelen", en: "a register of measures")
+        case .assessment: Bilingual(nl: "een afweging vooraf", en: "a weighing beforehand")
         case .attestation:
             Bilingual(nl: "een verklaring van een verantwoordelijke", en: "a statement by someone responsible")
         case .humanDecision: Bilingual(nl: "een beslissing door een mens", en: "a decision by a human")

@@ -30,6 +30,8 @@ struct Judge {
         switch mechanism {
         case .responseTerm: return ResponseTermVerdict(facts, right: promise.right).judgement
         case .statementText: return StatementTextVerdict(published, facts: facts).judge(promise)
+        case .attestation, .measureRegister, .assessment, .processorAgreement:
+            return AttestedVerdict(facts, promise).judgement
         default:
             let tested = SelfTestVerdict(facts).judge(mechanism)
             guard let right = promise.right else { return tested }

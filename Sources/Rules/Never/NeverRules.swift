@@ -19,8 +19,36 @@ public enum NeverRules {
         case .transfersOutside:
             declaration.recipients.filter { $0.country.map { !EuropeanEconomicArea.contains($0) } ?? false }
                 .map { "recipients.\($0.id)" }
-        // No element of a declaration can say these; what refuses them is that nothing declares them.
-        case .commercialSharing, .publishing, .recording, .thirdPartyUse: []
+        case .commercialSharing:
+            purposes(in: declaration) { $0.directMarketing && sharesWithIndependent($0, in: declaration) }
+        case .thirdPartyUse:
+            purposes(in: declaration) {
+                ($0.directMarketing || $0.profiling) && sharesWithIndependent($0, in: declaration)
+            }
+        case .publishing:
+            declaration.recipients.filter { $0.id == everyone }.map { "recipients.\($0.id)" }
+                + purposes(in: declaration) { $0.recipients.contains(everyone) }
+        case .recording:
+            declaration.data.filter { !$0.blocked && recordings.contains($0.pd ?? "") }.map { "data.\($0.id)" }
+        }
+    }
+
+    /// The recipient by which a declaration says that data are published: everyone.
+    public static let everyone: Recipient.ID = "public"
+
+    /// The term of the W3C Data Privacy Vocabulary for a recorded conversation.
+    private static let recordings: Set<String> = ["VoiceCommunicationRecording"]
+
+    private static func purposes(in declaration: Declaration, where isMeant: (Purpose) -> Bool) -> [String] {
+        declaration.purposes.filter(isMeant).map { "purposes.\($0.id)" }
+    }
+
+    /// Whether data go to someone who decides about them, and so may use them for itself. A public body has its own
+    /// task in law.
+    private static func sharesWithIndependent(_ purpose: Purpose, in declaration: Declaration) -> Bool {
+        purpose.recipients.contains { id in
+            let role = declaration.recipients[id: id]?.role
+            return role == .controller || role == .jointController
         }
     }
 }

@@ -51,6 +51,8 @@ public enum Mechanism: String, Sendable, Hashable, CaseIterable, Codable {
     case changeNotice = "change-notice"
     /// Measures have an owner, evidence and a review date.
     case measureRegister = "measure-register"
+    /// A weighing that the law asks for was made beforehand.
+    case assessment
     /// Someone responsible has shown it.
     case attestation
     /// A human decides, and answers who doubts it.
@@ -61,11 +63,10 @@ public enum Mechanism: String, Sendable, Hashable, CaseIterable, Codable {
         switch self {
         case .purposeGate, .declaredOnly, .blockedCategory, .sourceRecorded, .neverRule, .responseTerm,
             .accessAnswer, .portabilityExport, .restriction, .objectionFreeze, .identityCheck, .statementText,
-            .versionArchive:
+            .versionArchive, .processorAgreement, .measureRegister, .assessment, .attestation:
             true
-        case .rectification, .erasure, .recipientNotices, .retentionRun, .disclosureGate, .processorAgreement,
-            .consentLedger, .parentalConsent, .cookieScan, .changeNotice, .measureRegister, .attestation,
-            .humanDecision:
+        case .rectification, .erasure, .recipientNotices, .retentionRun, .disclosureGate,
+            .consentLedger, .parentalConsent, .cookieScan, .changeNotice, .humanDecision:
             false
         }
     }
@@ -81,7 +82,7 @@ public enum Mechanism: String, Sendable, Hashable, CaseIterable, Codable {
             .recipientNotices:
             .measured
         case .statementText: .rendered
-        case .processorAgreement, .measureRegister, .attestation: .attested
+        case .processorAgreement, .measureRegister, .assessment, .attestation: .attested
         }
     }
 }

@@ -17,6 +17,8 @@ public struct Promise: Sendable, Hashable, Identifiable {
     public let mechanism: Mechanism
     /// The right it is about, where it is about one.
     public let right: Right?
+    /// What the law asks about the same thing, where both ask something.
+    public let precedence: Precedence?
 
     /// What its verdict rests on.
     public var kind: Kind { mechanism.kind }
@@ -37,7 +39,8 @@ public struct Promise: Sendable, Hashable, Identifiable {
 
     /// A promise.
     init(
-        element: String, mechanism: Mechanism, clauses: [ClauseID], text: Bilingual, right: Right? = nil
+        element: String, mechanism: Mechanism, clauses: [ClauseID], text: Bilingual, right: Right? = nil,
+        precedence: Precedence? = nil
     ) {
         id = ID("\(element)/\(mechanism.rawValue)")
         self.element = element
@@ -45,5 +48,6 @@ public struct Promise: Sendable, Hashable, Identifiable {
         self.clauses = clauses
         self.text = text
         self.right = right
+        self.precedence = precedence
     }
 }

@@ -8,7 +8,7 @@ extension PromiseDerivation {
         promises.append(
             Promise(
                 element: "rights.all.respond", mechanism: .responseTerm,
-                clauses: respond?.clauses ?? [], text: PromiseTexts.term(respond)))
+                clauses: respond?.clauses ?? [], text: PromiseTexts.term(respond), precedence: .term(respond)))
         if !rights.all.clauses.isEmpty {
             promises.append(
                 Promise(
@@ -21,19 +21,19 @@ extension PromiseDerivation {
                 promises.append(
                     Promise(
                         element: "rights.\(right.rawValue)", mechanism: mechanism, clauses: terms.clauses,
-                        text: PromiseTexts.right(right, terms), right: right))
+                        text: PromiseTexts.right(right, terms), right: right, precedence: .right(right, terms)))
             }
             if let own = terms.respond {
                 promises.append(
                     Promise(
                         element: "rights.\(right.rawValue).respond", mechanism: .responseTerm,
-                        clauses: own.clauses, text: PromiseTexts.term(own), right: right))
+                        clauses: own.clauses, text: PromiseTexts.term(own), right: right, precedence: .term(own)))
             }
         }
         promises.append(
             Promise(
                 element: "rights.identity", mechanism: .identityCheck, clauses: rights.identity.clauses,
-                text: PromiseTexts.identity(rights.identity)))
+                text: PromiseTexts.identity(rights.identity), precedence: .identity(rights.identity)))
         promises.append(
             Promise(
                 element: "rights.register", mechanism: .erasure, clauses: rights.register.clauses,

@@ -34,7 +34,7 @@ extension PromiseDerivation {
             promises.append(
                 Promise(
                     element: "statement.changes", mechanism: .changeNotice, clauses: changes.clauses,
-                    text: PromiseTexts.changes))
+                    text: PromiseTexts.changes, precedence: .changes(PromiseTexts.changes)))
         }
         return promises
             + statement.sections.map {
@@ -49,11 +49,11 @@ extension PromiseDerivation {
                     element: "recipients.\(recipient.id)", mechanism: .disclosureGate, clauses: recipient.clauses,
                     text: PromiseTexts.recipient(recipient))
             ]
-            if let agreement = recipient.agreement {
+            if recipient.needsAgreement {
                 promises.append(
                     Promise(
                         element: "recipients.\(recipient.id).agreement", mechanism: .processorAgreement,
-                        clauses: agreement.clauses, text: PromiseTexts.agreement(recipient)))
+                        clauses: recipient.agreement?.clauses ?? [], text: PromiseTexts.agreement(recipient)))
             }
             return promises
         }

@@ -10,20 +10,22 @@ public enum PromiseDerivation {
     }
 
     private static func never(_ declaration: Declaration) -> [Promise] {
-        declaration.never.map { rule in
-            Promise(
-                element: "never.\(rule.kind.rawValue)", mechanism: mechanism(of: rule.kind), clauses: rule.clauses,
-                text: PromiseTexts.never(rule.kind))
+        declaration.never.flatMap { rule in
+            mechanisms(of: rule.kind).map { mechanism in
+                Promise(
+                    element: "never.\(rule.kind.rawValue)", mechanism: mechanism, clauses: rule.clauses,
+                    text: PromiseTexts.never(rule.kind), precedence: .never(rule.kind))
+            }
         }
     }
 
     /// What a declaration can say against a promise is refused when it is published; the rest happens, or not, where
     /// data leave or where people work.
-    private static func mechanism(of kind: NeverRule.Kind) -> Mechanism {
+    private static func mechanisms(of kind: NeverRule.Kind) -> [Mechanism] {
         switch kind {
-        case .marketing, .automatedDecisions, .transfersAbroad, .transfersOutside: .neverRule
-        case .commercialSharing, .publishing, .thirdPartyUse: .disclosureGate
-        case .recording: .attestation
+        case .marketing, .automatedDecisions, .transfersAbroad, .transfersOutside: [.neverRule]
+        case .commercialSharing, .publishing, .thirdPartyUse: [.neverRule, .disclosureGate]
+        case .recording: [.neverRule, .attestation]
         }
     }
 
@@ -66,6 +68,11 @@ public enum PromiseDerivation {
                 element: "purposes.\(purpose.id)", mechanism: .purposeGate, clauses: purpose.clauses,
                 text: PromiseTexts.purpose(purpose))
         }
+            + declaration.purposes.filter { !AssessmentNeed.of($0, earlier: nil).isEmpty }.map { purpose in
+                Promise(
+                    element: "purposes.\(purpose.id)", mechanism: .assessment, clauses: purpose.clauses,
+                    text: PromiseTexts.assessment(purpose))
+            }
             + declaration.roles.map { role in
                 Promise(
                     element: "roles.\(role.id)", mechanism: .purposeGate, clauses: role.clauses,
@@ -85,9 +92,10 @@ public enum PromiseDerivation {
 
     private static func keeping(_ declaration: Declaration) -> [Promise] {
         declaration.retention.map { rule in
-            Promise(
-                element: "retention.\(rule.id)", mechanism: .retentionRun, clauses: rule.clauses,
-                text: PromiseTexts.retention(rule, in: declaration))
+            let text = PromiseTexts.retention(rule, in: declaration)
+            return Promise(
+                element: "retention.\(rule.id)", mechanism: .retentionRun, clauses: rule.clauses, text: text,
+                precedence: .retention(rule, text: text))
         }
     }
 }

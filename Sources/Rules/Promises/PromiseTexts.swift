@@ -64,6 +64,12 @@ enum PromiseTexts {
             en: "\(purpose.title.en): only with the data and by the people named for it.")
     }
 
+    static func assessment(_ purpose: Purpose) -> Bilingual {
+        Bilingual(
+            nl: "\(purpose.title.nl): vooraf afgewogen tegen de belangen van mensen.",
+            en: "\(purpose.title.en): weighed beforehand against the interests of people.")
+    }
+
     static func role(_ role: StaffRole) -> Bilingual {
         Bilingual(
             nl: "De rol \(role.label.nl) ziet alleen wat het werk vraagt.",

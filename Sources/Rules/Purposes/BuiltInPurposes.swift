@@ -33,6 +33,14 @@ public enum BuiltIn {
     public static let mailRecord: RecordKind.ID = "gestand.mail"
     /// A mail with its address.
     public static let mail: DataCategory.ID = "gestand.mail-text"
+    /// The kind of record that holds what shows that a promise was kept.
+    public static let evidenceRecord: RecordKind.ID = "gestand.evidence"
+    /// Where evidence can be found, in words.
+    public static let evidenceReference: DataCategory.ID = "gestand.evidence-reference"
+    /// A file that is evidence, such as a signed promise of confidentiality.
+    public static let evidenceFile: DataCategory.ID = "gestand.evidence-file"
+    /// The capacity of a member of staff or a recipient that evidence is about.
+    public static let witness: PersonKind.ID = "gestand.witness"
     /// The capacity of someone who makes a request, before it is known who it is.
     public static let requester: PersonKind.ID = "gestand.requester"
 
@@ -48,6 +56,8 @@ public enum BuiltIn {
         category(requestWords, nl: "Tekst van het verzoek", en: "Text of the request", .note),
         category(mail, nl: "Mail die nog weg moet", en: "Mail still to be sent", .document),
         category(requestAnswer, nl: "Antwoord op het verzoek", en: "Answer to the request", .document),
+        category(evidenceReference, nl: "Vindplaats van bewijs", en: "Where evidence is", .note),
+        category(evidenceFile, nl: "Bestand als bewijs", en: "File as evidence", .document),
     ]
 
     /// The built-in purposes.
@@ -59,7 +69,7 @@ public enum BuiltIn {
         purpose(
             accountability, nl: "Laten zien dat wij ons aan onze beloften houden",
             en: "Showing that we keep our promises", basis: .legalObligation, law: "AVG, artikel 5, lid 2",
-            roles: [privacyContact, auditor]),
+            data: [evidenceReference, evidenceFile], roles: [privacyContact, auditor]),
         purpose(
             security, nl: "Uw gegevens beveiligen", en: "Keeping your data secure", basis: .legalObligation,
             law: "AVG, artikel 32", roles: []),

@@ -73,6 +73,8 @@ enum LogTexts {
         case .selfTest: Bilingual(nl: "Mechanisme beproefd", en: "Mechanism tested")
         case .end: Bilingual(nl: "Beëindigd", en: "Ended")
         case .checkpoint: Bilingual(nl: "Ondertekend", en: "Signed")
+        case .attest: Bilingual(nl: "Bewijs vastgelegd", en: "Evidence recorded")
+        case .withdraw: Bilingual(nl: "Bewijs ingetrokken", en: "Evidence withdrawn")
         }
     }
 }

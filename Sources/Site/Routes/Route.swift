@@ -1,4 +1,5 @@
 import Declarations
+import Rules
 
 /// Every address of the site: one type that pages print and handlers are registered under, so no link can rot.
 public enum Route: Sendable, Hashable {
@@ -105,6 +106,14 @@ public enum DeskPage: Sendable, Hashable {
     case document(String)
     /// Such a document as a file.
     case documentFile(String, String)
+    /// What only people can show, and until when it counts.
+    case attestations
+    /// The same as a calendar.
+    case attestationCalendar
+    /// One thing that must be shown.
+    case attestation(EvidenceDuty.ID)
+    /// Something done to a piece of evidence: `reference`, `file`, `withdrawal`.
+    case evidence(EvidenceItem.ID, EvidenceAction)
     /// The log.
     case log
     /// Mails that could not be sent.
@@ -123,6 +132,10 @@ public enum DeskPage: Sendable, Hashable {
         case .selfTests: "/promises/self-tests"
         case .document(let name): "/documents/\(name)"
         case .documentFile(let name, let form): "/documents/\(name)/\(form)"
+        case .attestations: "/attestations"
+        case .attestationCalendar: "/attestations.ics"
+        case .attestation(let duty): "/attestations/\(duty.kind.rawValue)/\(duty.element)/\(duty.subject.code)"
+        case .evidence(let item, let action): "/evidence/\(item)/\(action.rawValue)"
         case .log: "/log"
         case .outbox: "/outbox"
         }

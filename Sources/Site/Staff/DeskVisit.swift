@@ -33,6 +33,9 @@ struct DeskVisit: Sendable {
         guard seesProof else { throw .roleMissing(purpose: BuiltIn.accountability) }
     }
 
+    /// Whether this account may record and withdraw evidence.
+    var keepsEvidence: Bool { account.roles.contains(BuiltIn.privacyContact) }
+
     /// Declared purposes this account holds a role for.
     var purposes: [Purpose] { office.declaration.purposes.filter { actor.holds($0) } }
 
@@ -49,6 +52,7 @@ struct DeskVisit: Sendable {
             sections += [
                 NavigationLink(DeskTexts.promises, path: path(.promises)),
                 NavigationLink(DeskTexts.register, path: path(.document(Rendering.register.rawValue))),
+                NavigationLink(DeskTexts.attestations, path: path(.attestations)),
                 NavigationLink(DeskTexts.log, path: path(.log)),
             ]
         }
@@ -71,6 +75,7 @@ struct DeskVisit: Sendable {
         case .request, .action: path(.requests)
         case .selfTests: path(.promises)
         case .document, .documentFile: path(.document(Rendering.register.rawValue))
+        case .attestation, .evidence: path(.attestations)
         default: path(page)
         }
     }
@@ -98,6 +103,7 @@ enum DeskTexts {
     static let people = Bilingual(nl: "Mensen", en: "People")
     static let promises = Bilingual(nl: "Beloften", en: "Promises")
     static let register = Bilingual(nl: "Register", en: "Register")
+    static let attestations = Bilingual(nl: "Bewijsstukken", en: "Attestations")
     static let log = Bilingual(nl: "Logboek", en: "Log")
     static let outbox = Bilingual(nl: "Postvak uit", en: "Outbox")
 }

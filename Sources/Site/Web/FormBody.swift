@@ -8,6 +8,8 @@ import Rules
 public struct FormBody: Sendable {
     private let fields: [String: String]
 
+    init(fields: [String: String]) { self.fields = fields }
+
     /// Reads a form and checks its token.
     ///
     /// - Throws: `FormRefusal` when it is no form, too large, or not made by us for this browser.

@@ -4,7 +4,7 @@
 enum Schema {
     /// Steps; the number of steps is the version of the data.
     static let steps: [[Table]] = [
-        people + requests + staff + work + log
+        people + requests + staff + work + attestations + log
     ]
 
     /// All tables, in the order in which they were added.
@@ -141,6 +141,22 @@ enum Schema {
         Table(
             "month_figures", key: ["month", "name"],
             columns: [.text("month"), .text("name"), .integer("value")]),
+    ]
+
+    private static let attestations: [Table] = [
+        Table(
+            "evidence", key: ["evidence"],
+            columns: [
+                .text("evidence"), .text("kind"), .text("element"), .text("subject"), .text("given_on"),
+                .text("until_on").optional, .text("officer_on").optional, .text("elements"),
+                .text("file").optional, .text("recorded_by"), .integer("recorded_at"),
+                .text("reason").optional, .integer("withdrawn_at").optional,
+            ], indexes: [["kind", "element", "subject"]]),
+        Table(
+            "evidence_reminders", key: ["kind", "element", "subject", "lapses_on"],
+            columns: [
+                .text("kind"), .text("element"), .text("subject"), .text("lapses_on"), .integer("reminded_at"),
+            ]),
     ]
 
     private static let log: [Table] = [

@@ -26,6 +26,12 @@ public struct DeclarationVersions: Sendable {
         self.all = all
     }
 
+    /// The newest version before the one in force; nil when that is the first.
+    public var before: Declaration? {
+        all.values.filter { $0.statement.version < current.statement.version }
+            .max { $0.statement.version < $1.statement.version }
+    }
+
     /// Whether a version with this number is among them.
     public func knows(_ version: Int) -> Bool { all[version] != nil }
 

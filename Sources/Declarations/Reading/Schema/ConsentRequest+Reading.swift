@@ -41,6 +41,7 @@ extension Attestation {
         self.init(id: id, clause: fields.requiredText("clause"))
         renew = fields.period("renew")
         per = fields.word("per", of: Self.subjects)
+        recipients = fields.references("recipients", to: .recipients, Recipient.self)
         clauses = fields.clauses()
     }
 }

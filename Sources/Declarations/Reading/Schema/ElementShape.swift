@@ -111,7 +111,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
         case .clientWork: ["title", "controllers", "people", "data", "recipients", "clauses"]
         case .measure: ["label", "kind", "owner", "evidence", "review", "clauses"]
         case .acceptance: ["rule", "at", "reason", "until"]
-        default: ["clause", "renew", "per", "clauses"]
+        default: ["clause", "renew", "per", "recipients", "clauses"]
         }
     }
 }

@@ -30,6 +30,14 @@ enum NeverRuleTest: SelfTest {
             purpose = harmless
             purpose.profiling = true
             made.append((.automatedDecisions, next(declaration, .automatedDecisions, purpose: purpose)))
+            made += sharing(purpose: harmless, in: declaration)
+        }
+        for var category in declaration.data {
+            category.blocked = false
+            category.pd = "VoiceCommunicationRecording"
+            var changed = next(declaration, .recording)
+            changed.data = [category]
+            made.append((.recording, changed))
         }
         for var recipient in declaration.recipients {
             recipient.country = "US"
@@ -38,6 +46,25 @@ enum NeverRuleTest: SelfTest {
             made.append((.transfersAbroad, next(declaration, .transfersAbroad, recipient: recipient)))
         }
         return made
+    }
+
+    /// Next versions in which data go to someone who uses them for itself, or to everyone.
+    private static func sharing(
+        purpose: Purpose, in declaration: Declaration
+    ) -> [(kind: NeverRule.Kind, declaration: Declaration)] {
+        var seller = Recipient(id: "self-test")
+        seller.role = .controller
+        var sold = purpose
+        sold.recipients = [seller.id]
+        sold.directMarketing = true
+        let everyone = Recipient(id: NeverRules.everyone)
+        var published = purpose
+        published.recipients = [everyone.id]
+        return [
+            (.commercialSharing, next(declaration, .commercialSharing, purpose: sold, recipient: seller)),
+            (.thirdPartyUse, next(declaration, .thirdPartyUse, purpose: sold, recipient: seller)),
+            (.publishing, next(declaration, .publishing, purpose: published)),
+        ]
     }
 
     /// A next version with this rule and this element alone, so that nothing else is the reason for the refusal.

@@ -25,6 +25,7 @@ struct ProveCommand: AsyncParsableCommand {
                 let words = [
                     proven.verdict.rawValue, proven.promise.id.rawValue, clauses, proven.promise.text.text,
                     proven.evidence.sentence.text,
+                    proven.promise.precedence.map { ProveTexts.precedence($0).text } ?? "",
                 ]
                 Speech.put(words.joined(separator: "\t") + "\n")
             }
@@ -36,6 +37,13 @@ struct ProveCommand: AsyncParsableCommand {
 
 /// What `prove` says.
 enum ProveTexts {
+    /// What the law asks beside the promise, and which of the two is carried out.
+    static func precedence(_ precedence: Precedence) -> Bilingual {
+        let executed = PrecedenceTexts.executed(precedence.executed)
+        return Bilingual(
+            nl: "wet: \(precedence.law.nl) \(executed.nl)", en: "law: \(precedence.law.en) \(executed.en)")
+    }
+
     static func summary(_ counts: [Verdict: Int]) -> Bilingual {
         func count(_ verdict: Verdict) -> Int { counts[verdict] ?? 0 }
         return Bilingual(

@@ -1,0 +1,32 @@
+import Declarations
+import HTTPTypes
+import Hummingbird
+import Processing
+import Rules
+
+extension FormBody {
+    /// Bytes around a file in a form: the other fields and the headers of the parts.
+    private static let roundFile = 16 * 1_024
+
+    /// Reads a form that may carry a file, and checks its token.
+    ///
+    /// - Parameter field: the name of the field with the file.
+    /// - Returns: the fields and the file; the file is empty when none was chosen.
+    /// - Throws: `FormRefusal` when it is no form or not ours, `EvidenceRefusal.fileTooLarge` when it is too large.
+    static func readUpload(
+        _ request: Request, _ context: SiteContext, office: Office, field: String
+    ) async throws -> (form: FormBody, file: [UInt8]) {
+        guard let type = request.headers[.contentType], type.lowercased().hasPrefix("multipart/form-data") else {
+            throw FormRefusal.malformed
+        }
+        let body: [UInt8]
+        do {
+            let buffer = try await request.body.collect(upTo: EvidenceFile.largest + roundFile)
+            body = Array(buffer.readableBytesView)
+        } catch { throw EvidenceRefusal.fileTooLarge }
+        guard let parts = MultipartForm(body, contentType: type) else { throw FormRefusal.malformed }
+        let form = FormBody(fields: parts.fields)
+        guard form["csrf"] == (try office.vault.formCode(context.formSecret)) else { throw FormRefusal.foreign }
+        return (form, parts.files[field] ?? [])
+    }
+}
