@@ -2,7 +2,7 @@ import Declarations
 import Documents
 import Rules
 
-/// A proof for programs: `{organisation, at, promises: [{id, clauses, kind, text: {nl, en}, mechanism, verdict,
+/// A proof for programs: `{organisation, at, log: {sound, fault, entry}, promises: [{id, clauses, kind, text: {nl, en}, mechanism, verdict,
 /// evidence}]}`.
 ///
 /// Keys are stable and keep their order; `at` and `evidence.checkedAt` are ISO 8601 in UTC.
@@ -13,6 +13,10 @@ public enum ProofJSON {
     private static func value(_ proof: Proof) -> JSONValue {
         [
             "organisation": .string(proof.organisation.rawValue), "at": .string(timestamp(proof.at)),
+            "log": [
+                "sound": .bool(proof.damagedLog == nil), "fault": JSONValue(proof.damagedLog?.code),
+                "entry": proof.damagedLog?.entry.map { .number($0) } ?? .null,
+            ],
             "promises": .array(proof.promises.map(promise)),
         ]
     }
