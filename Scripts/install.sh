@@ -15,6 +15,7 @@ needs() {
 
 has_header() { pkg-config --exists "$1"; }
 has_venv() { python3 -c 'import ensurepip, venv'; }
+has_go_logs() { test -d "${GESTAND_GOPATH:-/usr/share/gocode}/src/golang.org/x/mod/sumdb/tlog"; }
 has_chromium() { test -x "${GESTAND_CHROMIUM:-/usr/bin/chromium}"; }
 
 if ! command -v swift >/dev/null; then
@@ -36,6 +37,8 @@ if [ "${1:-all}" = all ]; then
     needs python3 command -v python3
     needs python3-venv has_venv
     needs chromium has_chromium
+    needs golang-go command -v go
+    needs golang-golang-x-mod-dev has_go_logs
 fi
 
 if [ ${#missing[@]} -eq 0 ]; then

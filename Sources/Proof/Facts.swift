@@ -29,6 +29,8 @@ struct Facts: Sendable {
     var publishedVersions = 0
     /// Entries of the log under the newest signed head.
     var loggedEntries = 0
+    /// What is wrong with the log, and when that was found; nil when it holds.
+    var damagedLog: LogAuditResult?
 
     /// The declaration in force.
     var declaration: Declaration { versions.current }
@@ -39,7 +41,7 @@ struct Facts: Sendable {
     private static let deadLimit = 1_000
 
     /// Loads the facts in one read, so that they fit each other.
-    static func load(from office: Office) async throws -> Facts {
+    static func load(from office: Office, audit: LogAuditResult) async throws -> Facts {
         let environment = office.environment
         let now = environment.now
         let today = AmsterdamTime.date(of: now)
@@ -59,6 +61,7 @@ struct Facts: Sendable {
             facts.restrictions = try transaction.restrictionsInForce().values.reduce(0, +)
             facts.publishedVersions = try transaction.versions().count
             facts.loggedEntries = try transaction.head()?.frontier.size ?? 0
+            facts.damagedLog = audit.fault == nil ? nil : audit
             return facts
         }
     }

@@ -1,4 +1,5 @@
 import Declarations
+import Ledger
 import Rules
 
 /// Every promise of an organisation with its verdict at a moment.
@@ -9,12 +10,17 @@ public struct Proof: Sendable, Hashable {
     public let at: Instant
     /// The promises, in the order of the statement.
     public let promises: [ProvenPromise]
+    /// The first thing that is wrong with the log; nil when it holds.
+    public let damagedLog: AuditFault?
 
     /// A proof.
-    public init(organisation: Organisation.ID, at: Instant, promises: [ProvenPromise]) {
+    public init(
+        organisation: Organisation.ID, at: Instant, promises: [ProvenPromise], damagedLog: AuditFault? = nil
+    ) {
         self.organisation = organisation
         self.at = at
         self.promises = promises
+        self.damagedLog = damagedLog
     }
 
     /// Every sentence of the organisation's own statement, in natural order, each as good as its worst promise.

@@ -2,8 +2,9 @@ import Declarations
 import Documents
 import Rules
 
-/// A proof for programs: `{organisation, at, promises: [{id, clauses, kind, text: {nl, en}, mechanism, verdict,
-/// precedence, evidence}]}`; `precedence` is null, or `{law, promise, executed}` where law and promise both ask something.
+/// A proof for programs: `{organisation, at, log: {sound, fault, entry}, promises: [{id, clauses, kind,
+/// text: {nl, en}, mechanism, verdict, precedence, evidence}]}`; `precedence` is null, or
+/// `{law, promise, executed}` where law and promise both ask something.
 ///
 /// Keys are stable and keep their order; `at` and `evidence.checkedAt` are ISO 8601 in UTC.
 public enum ProofJSON {
@@ -13,6 +14,10 @@ public enum ProofJSON {
     private static func value(_ proof: Proof) -> JSONValue {
         [
             "organisation": .string(proof.organisation.rawValue), "at": .string(timestamp(proof.at)),
+            "log": [
+                "sound": .bool(proof.damagedLog == nil), "fault": JSONValue(proof.damagedLog?.code),
+                "entry": proof.damagedLog?.entry.map { .number($0) } ?? .null,
+            ],
             "promises": .array(proof.promises.map(promise)),
         ]
     }

@@ -20,6 +20,12 @@ public struct Frontier: Hashable, Sendable {
         return peaks.dropLast().reversed().reduce(last) { .node($1, $0) }
     }
 
+    /// The full trees that the tree is made of, the largest first: how many leaves each has, and its root.
+    var fullTrees: [(size: Int, root: TreeHash)] {
+        let heights = (0..<Int.bitWidth - 1).reversed().filter { size & (1 << $0) != 0 }
+        return zip(heights, peaks).map { (1 << $0, $1) }
+    }
+
     /// Adds a leaf's hash at the end.
     public mutating func append(_ leaf: TreeHash) {
         var peak = leaf

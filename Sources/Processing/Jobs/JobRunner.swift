@@ -32,7 +32,9 @@ public struct JobRunner: Sendable {
         // What another process published; when its files cannot be read now, the next round tries again.
         try? await offices.refresh()
         for office in await offices.all() {
-            let erased = await run("upkeep", in: office) { try await office.upkeep() }
+            let erased = await run("upkeep", in: office) {
+                try await office.upkeep() + office.mailCheckpoint()
+            }
             let sent = await sendMail(of: office)
             await run("sequence", in: office) { try await office.sequenceLog() }
             // What was erased still stands in the write-ahead log until the engine has settled.
@@ -50,10 +52,12 @@ public struct JobRunner: Sendable {
         try await office.vault.read { try $0.jobRuns() }.contains { $0.job == "settle" && $0.outcome != "ok" }
     }
 
-    /// Runs the tests of the mechanisms in every organisation where they are older than a day.
+    /// Runs the tests of the mechanisms, and the audit of the log, in every organisation where they are older than a
+    /// day.
     public func selfTests() async {
         for office in await offices.all() {
             await run("self-test", in: office) { try await office.runSelfTestsWhenDue() }
+            await run("audit", in: office) { try await office.auditLogWhenDue() }
         }
     }
 

@@ -26,7 +26,7 @@ enum TodayPage {
                 }
             }
             if desk.seesProof {
-                let proof = try await Prover.prove(desk.office)
+                let proof = try await Prover.prove(desk.office, readsLog: false)
                 content = content + attention(desk, proof) + (try await state(desk))
             } else {
                 content =

@@ -13,8 +13,11 @@ enum LogPage {
     static func add(to pages: SiteRouter) {
         pages.staffPage(.get, "/log") { desk in
             try desk.requireProof()
-            let (entries, head, staff) = try await desk.office.vault.read { transaction in
-                (try transaction.newestLog(limit: limit), try transaction.head(), try transaction.accounts())
+            let (entries, head, staff, sent) = try await desk.office.vault.read { transaction in
+                (
+                    try transaction.newestLog(limit: limit), try transaction.head(), try transaction.accounts(),
+                    try transaction.newestCheckpointSent()
+                )
             }
             let look = desk.look
             // The log itself holds ids; whoever may read it here sees whose they are.
@@ -43,7 +46,9 @@ enum LogPage {
                 } ?? .empty
             return try desk.page(
                 DeskTexts.log, at: .log,
-                look.heading(DeskTexts.log, lead: LogTexts.lead(head?.frontier.size ?? 0)) + proof + table)
+                look.heading(DeskTexts.log, lead: LogTexts.lead(head?.frontier.size ?? 0))
+                    + look.paragraph(LogTexts.lastSent(sent.map { ($0.mail, DateTexts.moment($0.at)) })) + proof
+                    + table)
         }
     }
 

@@ -1,5 +1,6 @@
 import Declarations
 import Ledger
+import Vault
 
 /// The words of the log.
 enum LogTexts {
@@ -23,6 +24,20 @@ enum LogTexts {
         Bilingual(
             nl: "\(size) regels. Hierin staat wie wat wanneer deed, en nooit wat er in de gegevens stond.",
             en: "\(size) entries. They say who did what and when, and never what the data said.")
+    }
+
+    static func lastSent(_ sent: (mail: CheckpointMail, when: Bilingual)?) -> Bilingual {
+        guard let (mail, when) = sent else {
+            return Bilingual(
+                nl: "De handtekening is nog niet naar iemand buiten de deur gemaild.",
+                en: "The signature has not been mailed to anyone outside yet.")
+        }
+        return Bilingual(
+            nl:
+                "Op \(when.nl) is de handtekening over \(mail.size) regels gemaild aan \(mail.recipient). Wie die bewaart, ziet elke latere verandering.",
+            en:
+                "On \(when.en) the signature over \(mail.size) entries was mailed to \(mail.recipient). Whoever keeps it sees every later change."
+        )
     }
 
     static func actor(_ actor: LogActor, staff: [String: String]) -> Bilingual {

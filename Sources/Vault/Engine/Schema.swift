@@ -86,7 +86,7 @@ enum Schema {
         Table(
             "answers", key: ["request"],
             columns: [
-                .text("request"), .text("sent_by"), .integer("sent_at"), .text("download_until"),
+                .text("request"), .text("sent_by"), .integer("sent_at"), .text("download_until_on"),
                 .integer("downloads"), .bytes("sha256"),
             ]),
         Table(
@@ -138,9 +138,6 @@ enum Schema {
             columns: [
                 .text("mechanism"), .integer("ran_at"), .integer("passed"), .integer("attempts"), .text("detail"),
             ]),
-        Table(
-            "month_figures", key: ["month", "name"],
-            columns: [.text("month"), .text("name"), .integer("value")]),
     ]
 
     private static let attestations: [Table] = [
@@ -166,10 +163,14 @@ enum Schema {
         Table(
             "log_entries", key: ["entry"],
             columns: [
-                .text("entry"), .bytes("leaf"), .integer("position").optional, .integer("made_at"),
+                .text("entry"), .bytes("leaf"), .integer("position").optional, .bytes("hash").optional,
+                .integer("made_at"),
             ], uniques: [["position"]], indexes: [["made_at"]]),
         Table(
             "log_heads", key: ["size"],
             columns: [.integer("size"), .bytes("frontier"), .text("note"), .integer("signed_at")]),
+        Table(
+            "checkpoint_mails", key: ["sent_on"],
+            columns: [.text("sent_on"), .integer("size"), .text("recipient"), .text("effect")]),
     ]
 }

@@ -18,10 +18,11 @@ extension Transaction {
         guard !waiting.isEmpty else { return 0 }
         var frontier = try head()?.frontier ?? Frontier()
         for row in waiting {
+            let hash = TreeHash.leaf(try row.bytes(1))
             try run(
-                "UPDATE log_entries SET position = $2 WHERE organisation = $1 AND entry = $3",
-                frontier.size, try row.text(0))
-            frontier.append(TreeHash.leaf(try row.bytes(1)))
+                "UPDATE log_entries SET position = $2, hash = $3 WHERE organisation = $1 AND entry = $4",
+                frontier.size, hash.bytes, try row.text(0))
+            frontier.append(hash)
         }
         let checkpoint = try Checkpoint(
             origin: keys.signer.verifierKey.name, size: frontier.size, root: frontier.root)

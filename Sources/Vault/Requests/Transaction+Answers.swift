@@ -37,7 +37,7 @@ extension Transaction {
     public func addAnswer(_ answer: SentAnswer) throws {
         let added = try run(
             """
-            INSERT INTO answers (organisation, request, sent_by, sent_at, download_until, downloads, sha256)
+            INSERT INTO answers (organisation, request, sent_by, sent_at, download_until_on, downloads, sha256)
             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (organisation, request) DO NOTHING
             """, answer.request, answer.sentBy, answer.sentAt, answer.downloadUntil, answer.downloads, answer.sha256)
         guard added == 1 else { throw RequestRefusal.alreadyAnswered }
@@ -47,7 +47,7 @@ extension Transaction {
     public func answer(of request: DataRequest.ID) throws -> SentAnswer? {
         try row(
             """
-            SELECT sent_by, sent_at, download_until, downloads, sha256 FROM answers
+            SELECT sent_by, sent_at, download_until_on, downloads, sha256 FROM answers
             WHERE organisation = $1 AND request = $2
             """, request
         ).map { row in
@@ -71,7 +71,7 @@ extension Transaction {
             SELECT a.request FROM answers a
             JOIN requests q ON q.organisation = a.organisation AND q.request = a.request
             JOIN sealed_values v ON v.organisation = q.organisation AND v.record = q.record AND v.field = $2
-            WHERE a.organisation = $1 AND (a.download_until < $3 OR a.downloads >= $4)
+            WHERE a.organisation = $1 AND (a.download_until_on < $3 OR a.downloads >= $4)
             """, BuiltIn.requestAnswer, today, limit
         ).map { try $0.id(0) }
     }

@@ -59,6 +59,9 @@ extension Help {
         "Wachttijd van/tot, zoals 2026-03-06/2026-03-10; mag vaker.",
         "Pause from/to, such as 2026-03-06/2026-03-10; may be repeated.")
     static let logFolder = option("De map met het logboek.", "The folder with the log.")
+    static let keptCheckpoint = option(
+        "Bestand met een handtekening die u bewaarde, of de mail waarin die kwam; mag vaker.",
+        "File with a checkpoint that you kept, or the mail in which it came; may be repeated.")
     static let trustedKey = option(
         "Bestand met de sleutel die u vertrouwt.", "File with the key that you trust.")
     static let keyPath = option("Waar de sleutel komt; niet bij de gegevens.", "Where the key goes; not with the data.")

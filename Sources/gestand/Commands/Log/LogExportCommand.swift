@@ -19,6 +19,7 @@ struct LogExportCommand: AsyncParsableCommand {
         let office = try await data.office(organisation)
         let target = LogFolder(path: folder)
         try target.checkUnused()
+        if let fault = try await office.auditLog().fault { throw DamagedLog(fault) }
         while try await office.sequenceLog() > 0 {}
         let (entries, note) = try await office.vault.read { transaction in
             guard let head = try transaction.head() else { throw CommandRefusal.refused(.notFound, LogTexts.empty) }

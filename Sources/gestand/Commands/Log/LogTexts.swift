@@ -11,12 +11,22 @@ enum LogTexts {
             en: "\(entries) entries are in \(folder). Verify them with `gestand log verify \(folder)`.")
     }
 
-    static func sound(entries: Int, name: String, isTrusted: Bool) -> Bilingual {
+    static func sound(entries: Int, name: String, isTrusted: Bool, kept: Int) -> Bilingual {
         let nl = isTrusted ? "" : " Vergelijk key.vkey met de sleutel die u eerder kreeg, of geef die met --key."
         let en = isTrusted ? "" : " Compare key.vkey with the key you were given before, or give that with --key."
+        let grown =
+            switch kept {
+            case 0: Bilingual(same: "")
+            case 1:
+                Bilingual(nl: " Het past bij de handtekening die u bewaarde.", en: " It fits the checkpoint you kept.")
+            default:
+                Bilingual(
+                    nl: " Het past bij de \(kept) handtekeningen die u bewaarde.",
+                    en: " It fits the \(kept) checkpoints you kept.")
+            }
         return Bilingual(
-            nl: "Het logboek van \(name) klopt: \(entries) regels, niets veranderd of weggelaten.\(nl)",
-            en: "The log of \(name) is sound: \(entries) entries, nothing changed or left out.\(en)")
+            nl: "Het logboek van \(name) klopt: \(entries) regels, niets veranderd of weggelaten.\(grown.nl)\(nl)",
+            en: "The log of \(name) is sound: \(entries) entries, nothing changed or left out.\(grown.en)\(en)")
     }
 
     static func unsound(faults: Int) -> Bilingual {
@@ -25,6 +35,12 @@ enum LogTexts {
                 "Het logboek klopt niet: \(faults == 1 ? "1 fout" : "\(faults) fouten"). Vraag het opnieuw op en bewaar dit.",
             en: "The log is not sound: \(faults == 1 ? "1 fault" : "\(faults) faults"). Ask for it again and keep this."
         )
+    }
+
+    static func noCheckpoint(_ path: String) -> Bilingual {
+        Bilingual(
+            nl: "In \(path) staat geen handtekening van een logboek. Geef de mail waarin die kwam, als tekst.",
+            en: "There is no checkpoint of a log in \(path). Give the mail in which it came, as text.")
     }
 
     static func keyMalformed(_ path: String) -> Bilingual {

@@ -11,12 +11,14 @@ struct LogVerifyCommand: ParsableCommand {
 
     @Argument(help: Help.logFolder) var folder: String
     @Option(help: Help.trustedKey) var key: String?
+    @Option(help: Help.keptCheckpoint) var checkpoint: [String] = []
     @Option(help: Help.format) var format = OutputFormat.text
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
         let files = try LogFolder(path: folder).read()
-        let verification = LogVerification.verify(files: files, trusting: try key.map(Self.trusted))
+        let kept = try checkpoint.map(KeptCheckpoint.read)
+        let verification = LogVerification.verify(files: files, trusting: try key.map(Self.trusted), earlier: kept)
         switch format {
         case .text:
             for fault in verification.faults {
@@ -27,7 +29,7 @@ struct LogVerifyCommand: ParsableCommand {
         guard verification.isSound, let checkpoint = verification.checkpoint else {
             throw CommandRefusal.refused(.refused, LogTexts.unsound(faults: verification.faults.count))
         }
-        Speech.say(LogTexts.sound(entries: checkpoint.size, name: checkpoint.origin, isTrusted: key != nil))
+        Speech.say(LogTexts.sound(entries: checkpoint.size, name: checkpoint.origin, isTrusted: key != nil, kept: kept.count))
     }
 
     private static func trusted(_ path: String) throws -> VerifierKey {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Declarations
 import Proof
 import Rules
+import Vault
 
 /// `gestand prove`: every promise with its verdict.
 struct ProveCommand: AsyncParsableCommand {
@@ -32,6 +33,7 @@ struct ProveCommand: AsyncParsableCommand {
         }
         let counts = Dictionary(grouping: proof.promises, by: \.verdict).mapValues(\.count)
         Speech.say(ProveTexts.summary(counts))
+        if let fault = proof.damagedLog { throw DamagedLog(fault) }
     }
 }
 
