@@ -22,7 +22,8 @@ public enum ProofJSON {
         ]
     }
 
-    private static func promise(_ proven: ProvenPromise) -> JSONValue {
+    /// One promise with its verdict and evidence.
+    public static func promise(_ proven: ProvenPromise) -> JSONValue {
         let promise = proven.promise
         return [
             "id": .string(promise.id.rawValue), "clauses": JSONValue(texts: promise.clauses.map(\.rawValue)),
@@ -50,7 +51,7 @@ public enum ProofJSON {
     private static func text(_ text: Bilingual) -> JSONValue { ["nl": .string(text.nl), "en": .string(text.en)] }
 
     /// `2026-03-05T14:03:07Z`: the date by our own calendar, the time by whole seconds.
-    static func timestamp(_ instant: Instant) -> String {
+    public static func timestamp(_ instant: Instant) -> String {
         let (days, rest) = floorDivide(instant.milliseconds, by: 86_400_000)
         let seconds = rest / 1_000
         func padded(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -18,6 +18,7 @@ public enum Site {
     ) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
+        router.add(middleware: APIDoor(offices: offices, environment: environment, settings: settings))
         router.add(middleware: ErrorPages(entropy: environment.entropy))
         router.add(
             middleware: FormGuard(

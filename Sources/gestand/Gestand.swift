@@ -7,8 +7,8 @@ struct Gestand: AsyncParsableCommand {
             commandName: "gestand", abstract: Help.gestand.text, discussion: Help.examples.text, version: "1.0.0",
             subcommands: [
                 DemoCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self, PublishCommand.self,
-                StaffCommand.self, PersonCommand.self, ProveCommand.self, AttestationCommand.self, DueCommand.self, LogCommand.self,
-                KeyCommand.self,
+                StaffCommand.self, TokenCommand.self, PersonCommand.self, ProveCommand.self, AttestationCommand.self,
+                DueCommand.self, LogCommand.self, KeyCommand.self,
             ])
     }
 

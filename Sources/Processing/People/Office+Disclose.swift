@@ -85,7 +85,8 @@ extension Office {
         }
     }
 
-    private func checkDisclosure(
+    /// Refuses what the declaration does not allow to go to a recipient; no one's data are looked at.
+    public func checkDisclosure(
         of fields: Set<DataCategory.ID>, to id: Recipient.ID, for purpose: Purpose.ID
     ) throws {
         guard let declared = declaration.purposes[id: purpose] else {

@@ -58,7 +58,7 @@ extension Office {
     }
 
     /// Looks people up for a purpose: role and category are checked, and the search is in the log.
-    private func searching<Result: Sendable>(
+    func searching<Result: Sendable>(
         by category: DataCategory.ID, value: String, for opening: Opening,
         _ visit: @escaping @Sendable ([Person.ID], borrowing Transaction) throws -> Result
     ) async throws -> Result {

@@ -4,8 +4,8 @@ import Declarations
 public enum Actor: Sendable, Hashable {
     /// A member of staff with an account.
     case staff(id: String, roles: [StaffRole.ID])
-    /// A program with a token.
-    case token(id: String)
+    /// A program with a token, which holds no role: its scope says what it may.
+    case token(id: String, scope: TokenScope = TokenScope())
     /// A job of Gestand itself.
     case system(job: String)
     /// Someone with access to the machine, on the command line; needs a purpose like everyone else.
@@ -17,10 +17,16 @@ public enum Actor: Sendable, Hashable {
     public func holds(_ purpose: Purpose) -> Bool {
         switch self {
         case .staff(_, let roles): roles.contains { purpose.roles.contains($0) }
-        case .token: false
+        case .token(_, let scope): scope.purposes.contains(purpose.id) && BuiltIn.purposes[id: purpose.id] == nil
         case .operator: true
         case .system, .person: BuiltIn.purposes[id: purpose.id] != nil
         }
+    }
+
+    /// Whether the actor is a program whose token allows an action.
+    public func isToken(allowing action: TokenAction) -> Bool {
+        guard case .token(_, let scope) = self else { return false }
+        return scope.actions.contains(action)
     }
 }
 

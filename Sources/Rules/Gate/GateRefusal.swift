@@ -24,6 +24,10 @@ public enum GateRefusal: Refusal, Hashable {
     case recordUndeclared(kind: RecordKind.ID, category: DataCategory.ID?)
     /// The kind of person is not declared.
     case capacityUndeclared(PersonKind.ID)
+    /// The token does not allow the action.
+    case actionOutsideToken(TokenAction)
+    /// The token does not allow the purpose.
+    case purposeOutsideToken(Purpose.ID)
 
     /// Stable code.
     public var code: String {
@@ -39,6 +43,8 @@ public enum GateRefusal: Refusal, Hashable {
         case .categoryBlocked: "category.blocked"
         case .recordUndeclared: "record.undeclared"
         case .capacityUndeclared: "capacity.undeclared"
+        case .actionOutsideToken: "token.action-outside"
+        case .purposeOutsideToken: "token.purpose-outside"
         }
     }
 
@@ -46,7 +52,7 @@ public enum GateRefusal: Refusal, Hashable {
     public var category: RefusalCategory {
         switch self {
         case .purposeUnknown, .personUnknown, .caseForeign: .notFound
-        case .roleMissing, .restricted: .notAllowed
+        case .roleMissing, .restricted, .actionOutsideToken, .purposeOutsideToken: .notAllowed
         default: .invalid
         }
     }

@@ -61,6 +61,16 @@ enum GateTexts {
             Bilingual(
                 nl: "De soort persoon ‘\(capacity)’ staat niet onder `people` in de verklaring.",
                 en: "The kind of person ‘\(capacity)’ is not under `people` in the declaration.")
+        case .actionOutsideToken(let action):
+            Bilingual(
+                nl:
+                    "Dit token mag ‘\(action.rawValue)’ niet. Vraag de contactpersoon privacy om een token dat het mag.",
+                en: "This token does not allow ‘\(action.rawValue)’. Ask the privacy contact for a token that does.")
+        case .purposeOutsideToken(let purpose):
+            Bilingual(
+                nl:
+                    "Dit token geldt niet voor het doel ‘\(purpose)’. Vraag de contactpersoon privacy om een token daarvoor.",
+                en: "This token is not for the purpose ‘\(purpose)’. Ask the privacy contact for a token that is.")
         }
     }
 

@@ -25,17 +25,7 @@ struct Visit: Sendable {
     func body() async throws -> FormBody { try await FormBody.read(request, context, office: office) }
 
     /// The network of the visitor, for limits; never logged.
-    ///
-    /// Behind a proxy on this machine every connection comes from the proxy, which names the visitor last in
-    /// `X-Forwarded-For`. Without a proxy the header is the visitor's own invention, and is not looked at.
-    var network: String {
-        guard settings.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
-            let last = request.headers[values: name].last?.split(separator: ",").last
-        else { return context.network }
-        return String(last.trimmingPrefix { $0.isWhitespace }.prefix(Self.longestNetwork))
-    }
-
-    private static let longestNetwork = 64
+    var network: String { settings.network(of: request, context) }
 
     /// A part of the path.
     func parameter(_ name: String) throws -> String {

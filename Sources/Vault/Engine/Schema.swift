@@ -4,7 +4,7 @@
 enum Schema {
     /// Steps; the number of steps is the version of the data.
     static let steps: [[Table]] = [
-        people + requests + staff + work + attestations + log
+        people + requests + staff + tokens + work + attestations + log
     ]
 
     /// All tables, in the order in which they were added.
@@ -113,6 +113,16 @@ enum Schema {
             ], indexes: [["staff"]]),
     ]
 
+    private static let tokens: [Table] = [
+        Table(
+            "tokens", key: ["token"],
+            columns: [
+                .text("token"), .text("name"), .bytes("digest"), .text("purposes"), .text("actions"),
+                .integer("made_at"), .integer("expires_at"), .integer("revoked_at").optional,
+                .text("last_used_on").optional,
+            ], uniques: [["digest"]])
+    ]
+
     private static let work: [Table] = [
         Table(
             "outbox", key: ["effect"],
@@ -131,7 +141,7 @@ enum Schema {
             ]),
         Table(
             "idempotency", key: ["digest"],
-            columns: [.bytes("digest"), .bytes("request_digest"), .text("result"), .integer("made_at")],
+            columns: [.bytes("digest"), .bytes("request_digest"), .bytes("sealed").optional, .integer("made_at")],
             indexes: [["made_at"]]),
         Table(
             "self_tests", key: ["mechanism"],

@@ -105,29 +105,4 @@ extension Transaction {
                 attempts: try $0.int(3), detail: try $0.text(4))
         }
     }
-
-    /// What an earlier call with this key gave; nil when there was none.
-    ///
-    /// - Throws: `IdempotencyRefusal.otherRequest` when the key was used for something else.
-    public func remembered(_ key: SecretDigest, request: SecretDigest) throws -> String? {
-        let found = try row(
-            "SELECT request_digest, result FROM idempotency WHERE organisation = $1 AND digest = $2", key.bytes)
-        guard let found else { return nil }
-        guard try found.bytes(0) == request.bytes else { throw IdempotencyRefusal.otherRequest }
-        return try found.text(1)
-    }
-
-    /// Remembers what a call gave.
-    public func remember(_ key: SecretDigest, request: SecretDigest, result: String, at now: Instant) throws {
-        try run(
-            """
-            INSERT INTO idempotency (organisation, digest, request_digest, result, made_at)
-            VALUES ($1, $2, $3, $4, $5)
-            """, key.bytes, request.bytes, result, now)
-    }
-
-    /// Forgets calls of long ago.
-    public func endRemembered(before instant: Instant) throws {
-        try run("DELETE FROM idempotency WHERE organisation = $1 AND made_at < $2", instant)
-    }
 }

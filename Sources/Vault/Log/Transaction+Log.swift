@@ -61,7 +61,7 @@ extension Actor {
     var inLog: LogActor {
         switch self {
         case .staff(let id, _): LogActor(kind: .staff, id: id)
-        case .token(let id): LogActor(kind: .token, id: id)
+        case .token(let id, _): LogActor(kind: .token, id: id)
         case .system(let job): LogActor(kind: .system, id: job)
         case .operator(let user): LogActor(kind: .operator, id: user)
         case .person(let request): LogActor(kind: .person, id: request)

@@ -3,7 +3,7 @@ import Declarations
 import Rules
 
 extension Transaction {
-    private static var columns: String {
+    static var columns: String {
         """
         request, reference, kind, state, channel, language, capacity, person, record, declaration_version,
         received_on, received_at, identity_asked_on, identity_on, identity_way, extended_on, due_on, answered_on,
@@ -70,7 +70,7 @@ extension Transaction {
         ).map(Self.request)
     }
 
-    private static func request(_ row: Row) throws -> StoredRequest {
+    static func request(_ row: Row) throws -> StoredRequest {
         guard let kind = Right(rawValue: try row.text(2)), let state = RequestState(rawValue: try row.text(3)),
             let channel = Channel(rawValue: try row.text(4)), let language = Language(rawValue: try row.text(5))
         else { throw Fault("a request holds a word that this release does not know") }

@@ -46,6 +46,11 @@ extension Help {
     static let role = option("Een rol; mag vaker.", "A role; may be repeated.")
     static let passwordFile = option(
         "Bestand met het wachtwoord; - is de standaardinvoer.", "File with the password; - is standard input.")
+    static let tokenName = option("Waarvoor het token is.", "What the token is for.")
+    static let tokenPurpose = option("Een doel; mag vaker.", "A purpose; may be repeated.")
+    static let tokenAction = option("Wat het mag; mag vaker.", "What it may; may be repeated.")
+    static let expires = option("Hoe lang, zoals P90D.", "How long, such as P90D.")
+    static let tokenID = option("Het token, zoals `token list` het noemt.", "The token, as `token list` names it.")
     static let purpose = option("Het doel.", "The purpose.")
     static let reveal = option("Toon gegevens van mensen.", "Show data of people.")
     static let category = option("Het gegeven waarop u zoekt.", "The category to search by.")

@@ -35,6 +35,12 @@ enum Help {
         en: "Takes an organisation or a new version into use.")
     static let staff = Bilingual(nl: "Medewerkers en hun rollen.", en: "Staff and their roles.")
     static let staffAdd = Bilingual(nl: "Voegt een medewerker toe.", en: "Adds a member of staff.")
+    static let token = Bilingual(nl: "Tokens voor programma's.", en: "Tokens for programs.")
+    static let tokenCreate = Bilingual(
+        nl: "Maakt een token. Het staat er één keer, op de standaarduitvoer.",
+        en: "Makes a token. It is shown once, on standard output.")
+    static let tokenList = Bilingual(nl: "Alle tokens, zonder geheim.", en: "All tokens, without their secrets.")
+    static let tokenRevoke = Bilingual(nl: "Trekt een token in.", en: "Revokes a token.")
     static let person = Bilingual(nl: "Mensen, voor een doel.", en: "People, for a purpose.")
     static let personFind = Bilingual(
         nl: "Zoekt mensen; de waarde komt van de standaardinvoer. Het staat in het logboek.",

@@ -96,9 +96,11 @@ enum PurposeGateTest: SelfTest {
     /// Everyone who holds no role for a purpose.
     private static func intruders(for purpose: Purpose, in declaration: Declaration) -> [Actor] {
         let others = (declaration.roles + BuiltIn.roles).map(\.id).filter { !purpose.roles.contains($0) }
+        let everythingElse = TokenScope(
+            purposes: Set(declaration.purposes.map(\.id)).subtracting([purpose.id]), actions: Set(TokenAction.allCases))
         return [
-            .madeUp([]), .madeUp(others), .token(id: "self-test"), .system(job: "self-test"),
-            .person(request: "self-test"),
+            .madeUp([]), .madeUp(others), .system(job: "self-test"), .person(request: "self-test"),
+            .token(id: "self-test", scope: everythingElse),
         ]
     }
 }

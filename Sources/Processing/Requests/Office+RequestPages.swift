@@ -1,0 +1,38 @@
+import Declarations
+import Rules
+import Vault
+
+extension Office {
+    /// A page of requests, the newest first: facts, and nothing of what people wrote.
+    ///
+    /// - Throws: `GateRefusal` for an actor that may not see requests.
+    public func requests(
+        _ filter: RequestFilter, limit: Int, by actor: Actor
+    ) async throws -> [RequestOverview] {
+        try await requireRights(actor)
+        var overviews: [RequestOverview] = []
+        for request in try await vault.read({ try $0.requests(filter, limit: limit) }) {
+            overviews.append(try await overview(of: request))
+        }
+        return overviews
+    }
+
+    /// What the rules say about a request before it is submitted; nothing is stored.
+    public func examine(_ draft: RequestDraft) -> Examination {
+        var examination = Examination()
+        if declaration.rights[draft.right] != nil {
+            examination.allowances.append((.right, BuiltIn.rights, "rights.\(draft.right.rawValue)"))
+        } else {
+            examination.refusals.append((.right, RequestRefusal.rightNotOffered))
+        }
+        let parts = [(IntakePart.email, BuiltIn.requestEmail, draft.email), (.words, BuiltIn.requestWords, draft.words)]
+        for (part, id, text) in parts {
+            guard let text, let category = BuiltIn.data[id: id] else { continue }
+            do {
+                _ = try ValueRules.stored(text, as: category)
+                examination.allowances.append((part, BuiltIn.rights, "rights"))
+            } catch { examination.refusals.append((part, error)) }
+        }
+        return examination
+    }
+}

@@ -1,0 +1,93 @@
+import Declarations
+import Rules
+import Vault
+
+/// A token that was just made: the only moment at which its secret is known.
+public struct NewToken: Sendable, Hashable {
+    /// What is stored of it.
+    public let token: StoredToken
+    /// What the program sends.
+    public let secret: String
+}
+
+extension Office {
+    /// How a secret of ours begins, so that it is recognised where it should not be.
+    public static let tokenPrefix = "gst_"
+    /// How long a token lives when nothing is said.
+    public static let tokenTerm = Period(years: 1)
+    /// The longest that a token may live: whoever uses it looks at it once in a while.
+    static let longestTokenMonths = 24
+    /// Longest name of a token, in characters.
+    public static let longestTokenName = 100
+
+    /// Makes a token.
+    ///
+    /// - Throws: `TokenRefusal`, `GateRefusal.purposeUnknown`.
+    public func addToken(
+        named name: String, scope: TokenScope, term: Period = tokenTerm, by actor: Actor
+    ) async throws -> NewToken {
+        guard (1...Self.longestTokenName).contains(name.count),
+            name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }),
+            !name.allSatisfy(\.isWhitespace)
+        else { throw TokenRefusal.name }
+        guard !scope.actions.isEmpty else { throw TokenRefusal.withoutActions }
+        if let unknown = scope.purposes.sorted().first(where: { declaration.purposes[id: $0] == nil }) {
+            throw GateRefusal.purposeUnknown(unknown.rawValue)
+        }
+        guard !scope.purposes.isEmpty || !scope.actions.contains(where: \.needsPurpose) else {
+            throw TokenRefusal.withoutPurpose
+        }
+        let today = environment.today
+        let lastDay = today.adding(term)
+        guard lastDay > today, lastDay <= today.adding(months: Self.longestTokenMonths) else {
+            throw TokenRefusal.term
+        }
+        let now = environment.now
+        // Two secrets of 128 bits each.
+        let secret = Self.tokenPrefix + environment.entropy.secret() + environment.entropy.secret()
+        let token = StoredToken(
+            id: environment.entropy.id(), name: name, scope: scope, madeAt: now,
+            expiresAt: AmsterdamTime.startOfDay(lastDay.adding(days: 1)))
+        try await vault.write { transaction in
+            try transaction.add(token, digest: SecretDigest(of: secret))
+            try transaction.log(
+                LogEvent(.configure, purpose: BuiltIn.security, caseID: token.id.rawValue, detail: "token-made"),
+                by: actor, at: now)
+        }
+        return NewToken(token: token, secret: secret)
+    }
+
+    /// All tokens, the newest first.
+    public func tokens() async throws -> [StoredToken] { try await vault.read { try $0.tokens() } }
+
+    /// Ends a token at once.
+    ///
+    /// - Throws: `TokenRefusal.unknown` when there is none, or it was ended before.
+    public func revokeToken(_ id: APIToken.ID, by actor: Actor) async throws {
+        let now = environment.now
+        try await vault.write { transaction in
+            guard try transaction.revokeToken(id, at: now) else { throw TokenRefusal.unknown }
+            try transaction.log(
+                LogEvent(.end, purpose: BuiltIn.security, caseID: id.rawValue, detail: "token"), by: actor, at: now)
+        }
+    }
+
+    /// Whose secret this is; nil when it was never made, was revoked or has ended: it is not told which.
+    public func token(_ secret: String) async throws -> StoredToken? {
+        guard secret.hasPrefix(Self.tokenPrefix) else { return nil }
+        let now = environment.now
+        let today = environment.today
+        guard let token = try await vault.read({ try $0.token(SecretDigest(of: secret)) }), token.isLive(at: now)
+        else { return nil }
+        // The day is precise enough to see that a token is no longer used, and spares a commit for each call.
+        if token.lastUsedOn != today { try await vault.write { try $0.touchToken(token.id, on: today) } }
+        return token
+    }
+
+    /// Refuses what lies outside a token's scope, and remembers it in the log.
+    public func check(_ action: TokenAction, for purpose: Purpose.ID?, of token: StoredToken) async throws {
+        try await logging(refusalsOf: token.actor, purpose: purpose) {
+            try token.scope.check(action, for: purpose, in: declaration)
+        }
+    }
+}
