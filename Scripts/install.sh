@@ -16,6 +16,7 @@ needs() {
 has_header() { pkg-config --exists "$1"; }
 has_venv() { python3 -c 'import ensurepip, venv'; }
 has_go_logs() { test -d "${GESTAND_GOPATH:-/usr/share/gocode}/src/golang.org/x/mod/sumdb/tlog"; }
+has_postgres() { test -n "$(ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" || command -v initdb; }
 has_chromium() { test -x "${GESTAND_CHROMIUM:-/usr/bin/chromium}"; }
 
 if ! command -v swift >/dev/null; then
@@ -26,10 +27,11 @@ fi
 if command -v pkg-config >/dev/null; then
     needs libsqlite3-dev has_header sqlite3
     needs libcurl4-openssl-dev has_header libcurl
+    needs libpq-dev has_header libpq
     needs libzip-dev has_header libzip
     needs zlib1g-dev has_header zlib
 else
-    missing+=(pkg-config libsqlite3-dev libcurl4-openssl-dev libzip-dev zlib1g-dev)
+    missing+=(pkg-config libsqlite3-dev libcurl4-openssl-dev libpq-dev libzip-dev zlib1g-dev)
 fi
 
 if [ "${1:-all}" = all ]; then
@@ -37,6 +39,7 @@ if [ "${1:-all}" = all ]; then
     needs python3 command -v python3
     needs python3-venv has_venv
     needs chromium has_chromium
+    needs postgresql has_postgres
     needs golang-go command -v go
     needs golang-golang-x-mod-dev has_go_logs
 fi

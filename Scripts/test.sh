@@ -26,21 +26,39 @@ step "build"
 swift build --build-tests "${flags[@]}" </dev/null
 export GESTAND_EXECUTABLE="$(swift build "${flags[@]}" --show-bin-path)/gestand"
 
+# swift_tests NAME [OPTION…]: runs the suites, keeps what they say in NAME.txt, and stops when one fails.
+closings=()
+swift_tests() {
+    local output="$logs/$1.txt" result=0 closing
+    shift
+    swift test "${flags[@]}" --disable-xctest "$@" </dev/null 2>&1 | tee "$output" | quietly || result=$?
+    closing=$(grep -a 'Test run with' "$output" | tail -n 1 || true)
+    if [ "$result" -ne 0 ] || [ -z "$closing" ]; then
+        printf '\n%s\n' "${closing:-The tests did not run to their end.}"
+        echo "All of it: $output"
+        exit 1
+    fi
+    closings+=("$closing")
+}
+
 step "tests in Swift"
-swift_result=0
-swift test "${flags[@]}" --disable-xctest </dev/null 2>&1 | tee "$logs/swift-test.txt" | quietly || swift_result=$?
-closing=$(grep -a 'Test run with' "$logs/swift-test.txt" | tail -n 1 || true)
-if [ "$swift_result" -ne 0 ] || [ -z "$closing" ]; then
-    printf '\n%s\n' "${closing:-The tests did not run to their end.}"
-    echo "All of it: $logs/swift-test.txt"
-    exit 1
-fi
+swift_tests swift-test
+
+step "a PostgreSQL of this run"
+database=$(mktemp -d)
+trap 'Scripts/postgres.sh stop "$database"' EXIT
+# Nothing of it needs to survive a power cut.
+GESTAND_TEST_DATABASE=$(Scripts/postgres.sh start "$database" -c fsync=off)
+export GESTAND_TEST_DATABASE
+
+step "the suites with data, on PostgreSQL"
+swift_tests swift-test-postgres --filter '^(Vault|Processing|Proof|Site)Tests\.'
 
 step "tests in Python"
 python_result=0
 "$GESTAND_PYTHON" Scripts/python_suites.py "$logs" || python_result=$?
 
 step "result"
-echo "$closing"
+printf '%s\n' "${closings[@]}"
 cat "$logs/python-closing.txt"
 exit "$python_result"

@@ -95,7 +95,9 @@ extension Transaction {
         }
         var bytes: [UInt8] = []
         var number = 0
-        while let chunk = try open(item.record, Self.chunk(number), grant: Grant(purpose: purpose.id)) {
+        while let chunk = try open(
+            [Self.chunk(number)], of: item.record, grant: Grant(purpose: purpose.id))[Self.chunk(number)]
+        {
             bytes += chunk
             number += 1
         }

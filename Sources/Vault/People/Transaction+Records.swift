@@ -205,10 +205,7 @@ extension Transaction {
     func open(
         _ fields: Set<DataCategory.ID>, of record: HeldRecord.ID, grant: borrowing Grant
     ) throws -> [DataCategory.ID: [UInt8]] {
-        let found = try rows(
-            "SELECT field, sealed FROM sealed_values WHERE organisation = $1 AND record = $2", record
-        ).map { (field: try $0.id(0) as DataCategory.ID, sealed: SealedValue(stored: try $0.bytes(1))) }
-            .filter { fields.contains($0.field) }
+        let found = try storedValues(fields, of: record)
         guard !found.isEmpty else { return [:] }
         let key = try recordKey(record)
         var opened: [DataCategory.ID: [UInt8]] = [:]
@@ -217,5 +214,19 @@ extension Transaction {
             opened[field] = try sealed.open(key: key, place: place, grant: grant)
         }
         return opened
+    }
+
+    private func storedValues(
+        _ fields: Set<DataCategory.ID>, of record: HeldRecord.ID
+    ) throws -> [(field: DataCategory.ID, sealed: SealedValue)] {
+        // One field of a record that holds many, such as a part of a file, is not looked for among all.
+        if fields.count == 1, let only = fields.first {
+            return try rows(
+                "SELECT sealed FROM sealed_values WHERE organisation = $1 AND record = $2 AND field = $3", record, only
+            ).map { (only, SealedValue(stored: try $0.bytes(0))) }
+        }
+        return try rows("SELECT field, sealed FROM sealed_values WHERE organisation = $1 AND record = $2", record)
+            .map { (try $0.id(0), SealedValue(stored: try $0.bytes(1))) }
+            .filter { fields.contains($0.field) }
     }
 }
