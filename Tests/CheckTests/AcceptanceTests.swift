@@ -25,7 +25,7 @@ struct AcceptanceTests {
         }
         let after = try check(Self.item(), today: day.adding(days: 1))
         #expect(after.map(\.rule) == ["SL-059", "accept.ended"])
-        #expect(after.allSatisfy(\.counts))
+        #expect(after.allSatisfy { $0.counts })
         #expect(after.last?.path == "accept[0].until")
     }
 
@@ -33,7 +33,7 @@ struct AcceptanceTests {
         for path in ["rights.all.respond", "rights.all.respond.terms", "nothing"] {
             let found = try check(Self.item(at: path))
             #expect(Set(found.map(\.rule)) == ["SL-059", "accept.unused"])
-            #expect(found.allSatisfy(\.counts))
+            #expect(found.allSatisfy { $0.counts })
             let unused = try #require(found.first { $0.rule == "accept.unused" })
             #expect(unused.severity == .warning)
             #expect(unused.path == "accept[0]")
