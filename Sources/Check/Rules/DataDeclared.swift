@@ -2,7 +2,8 @@ import Declarations
 
 extension LintRule {
     /// SL-025: a purpose uses declared data only, and none that is never collected.
-    static let dataDeclared = LintRule("SL-025", .error, "art. 5(1)(a), 13(1)(c), 14(1)(d)", .dataDeclared) { declaration, _ in
+    static let dataDeclared = LintRule("SL-025", .error, "art. 5(1)(a), 13(1)(c), 14(1)(d)", .dataDeclared) {
+        declaration, _ in
         let known = declaration.data.map(\.id.rawValue)
         let categories = Dictionary(declaration.data.map { ($0.id, $0) }) { first, _ in first }
         var breaches: [Breach] = []

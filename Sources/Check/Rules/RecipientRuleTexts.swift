@@ -37,9 +37,11 @@ enum RecipientRuleTexts {
     static func unlistedProvider(_ cookie: Cookie) -> Bilingual {
         let provider = cookie.provider ?? ""
         return Bilingual(
-            nl: "De cookie `\(cookie.name)` komt van \(provider), maar dat bedrijf staat niet onder `recipients`. Zet het er "
+            nl:
+                "De cookie `\(cookie.name)` komt van \(provider), maar dat bedrijf staat niet onder `recipients`. Zet het er "
                 + "met die naam bij, met rol en land.",
-            en: "The cookie `\(cookie.name)` comes from \(provider), but that company is not under `recipients`. Add it by "
+            en:
+                "The cookie `\(cookie.name)` comes from \(provider), but that company is not under `recipients`. Add it by "
                 + "that name, with role and country.")
     }
 
@@ -53,7 +55,8 @@ enum RecipientRuleTexts {
     static func lapsedAgreement(_ recipient: Recipient, since day: CalendarDate) -> Bilingual {
         let name = name(recipient)
         return Bilingual(
-            nl: "De overeenkomst met \(name.nl) gold tot en met \(day). Sluit een nieuwe en pas `signed` en `until` aan.",
+            nl:
+                "De overeenkomst met \(name.nl) gold tot en met \(day). Sluit een nieuwe en pas `signed` en `until` aan.",
             en: "The agreement with \(name.en) held until \(day). Sign a new one and change `signed` and `until`.")
     }
 

@@ -32,7 +32,10 @@ extension PhraseRule {
     /// SL-056: an objection to advertising is not weighed.
     static let advertisingStops = PhraseRule(
         "SL-056", .error, "art. 21(2), 21(3)", .advertisingStops, below: "rights.objection",
-        nl: ["toetsen", "toetsen wij", "gewogen", "weegt", "gemotiveerd", "motiveren", "reden", "redenen", "afwegen", "wegen"],
+        nl: [
+            "toetsen", "toetsen wij", "gewogen", "weegt", "gemotiveerd", "motiveren", "reden", "redenen", "afwegen",
+            "wegen",
+        ],
         en: ["weigh", "weighed", "reasons", "reasoned", "reason"],
         unless: ["reclame", "marketing", "advertenties", "advertising", "adverts", "tips", "nieuwsbrief", "newsletter"])
 

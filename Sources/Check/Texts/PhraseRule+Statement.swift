@@ -15,14 +15,18 @@ extension PhraseRule {
     /// SL-015: earlier versions stay as proof.
     static let earlierVersionsStay = PhraseRule(
         "SL-015", .warning, "art. 5(2), 7(1), 13(3)", .earlierVersionsStay,
-        nl: ["vervallen alle voorgaande versies", "vervallen alle eerdere versies", "vervallen alle oudere versies",
-            "vervalt de geldigheid van alle voorgaande versies"],
+        nl: [
+            "vervallen alle voorgaande versies", "vervallen alle eerdere versies", "vervallen alle oudere versies",
+            "vervalt de geldigheid van alle voorgaande versies",
+        ],
         en: ["all earlier versions end", "all earlier versions lapse", "all previous versions lapse"])
 
     /// SL-022: doing something else is no yes.
     static let impliedConsent = PhraseRule(
         "SL-022", .error, "art. 4(11), 7", .consentAsked,
-        nl: ["gaat u akkoord", "ga je akkoord", "geeft u ons uw akkoord", "stemt u in", "stem je in", "geeft u akkoord"],
+        nl: [
+            "gaat u akkoord", "ga je akkoord", "geeft u ons uw akkoord", "stemt u in", "stem je in", "geeft u akkoord",
+        ],
         en: ["you agree to this statement", "means that you agree", "you thereby agree", "by using this site you"])
 
     /// SL-026: a number, an event or a list where a vague word stands.
@@ -88,6 +92,9 @@ extension PhraseRule {
     /// SL-080: nothing is safe for certain.
     static let absoluteSafety = PhraseRule(
         "SL-080", .warning, "art. 5(2), 32", .measuresShown,
-        nl: ["er alles aan", "100 veilig", "honderd procent veilig", "volledig veilig", "absoluut veilig", "altijd veilig"],
+        nl: [
+            "er alles aan", "100 veilig", "honderd procent veilig", "volledig veilig", "absoluut veilig",
+            "altijd veilig",
+        ],
         en: ["everything we can", "100 safe", "completely safe", "fully secure", "absolutely safe"])
 }

@@ -32,7 +32,10 @@ extension RuleText {
 
     static let functionClear = RuleText(
         nl: ("Niet duidelijk is wat deze verwerker voor u doet.", "Vul `service` in: wat doet deze, en geen ander?"),
-        en: ("It is not clear what this processor does for you.", "Fill in `service`: what does this one do, and no other?"))
+        en: (
+            "It is not clear what this processor does for you.",
+            "Fill in `service`: what does this one do, and no other?"
+        ))
 
     static let roleClear = RuleText(
         nl: (
@@ -79,8 +82,12 @@ extension RuleText {
         ))
 
     static let onwardRole = RuleText(
-        nl: ("Deze krijgt gegevens via een ander, maar in welke rol?", "Vul `role` in: `subprocessor` of `controller`."),
-        en: ("This one gets data through another, but in which role?", "Fill in `role`: `subprocessor` or `controller`."))
+        nl: (
+            "Deze krijgt gegevens via een ander, maar in welke rol?", "Vul `role` in: `subprocessor` of `controller`."
+        ),
+        en: (
+            "This one gets data through another, but in which role?", "Fill in `role`: `subprocessor` or `controller`."
+        ))
 
     static let recipientNoProduct = RuleText(
         nl: (

@@ -23,7 +23,9 @@ extension RuleText {
         ))
 
     static let rightsForAll = RuleText(
-        nl: ("De rechten gelden hier alleen voor klanten.", "Schrijf dat iedereen deze rechten heeft, ook een bezoeker."),
+        nl: (
+            "De rechten gelden hier alleen voor klanten.", "Schrijf dat iedereen deze rechten heeft, ook een bezoeker."
+        ),
         en: ("Here only customers have the rights.", "Write that everybody has these rights, visitors too."))
 
     static let rightsCarriedOut = RuleText(

@@ -31,13 +31,16 @@ extension RuleCase {
         RuleCase("SL-038", none, recipients("a: {category: koeriers, service: Brengen uw brood}")),
         RuleCase(
             "SL-039", none,
-            recipients("a: {name: A, role: processor, agreement: {signed: 2020-01-01, until: 2026-02-14, elements: all}}"),
+            recipients(
+                "a: {name: A, role: processor, agreement: {signed: 2020-01-01, until: 2026-02-14, elements: all}}"),
             "recipients.a.agreement.until"),
         RuleCase(
             "SL-039", none,
-            recipients("a: {name: A, role: processor, agreement: {signed: 2020-01-01, until: 2026-02-16, elements: all}}")),
+            recipients(
+                "a: {name: A, role: processor, agreement: {signed: 2020-01-01, until: 2026-02-16, elements: all}}")),
         RuleCase(
-            "SL-039", none, recipients("a: {name: A, role: processor, agreement: {signed: 2025-01-01, elements: [nature]}}"),
+            "SL-039", none,
+            recipients("a: {name: A, role: processor, agreement: {signed: 2025-01-01, elements: [nature]}}"),
             "recipients.a.agreement.elements"),
         RuleCase(
             "SL-040", none, recipients("a: {name: A, subprocessors: [b]}, b: {name: B}"), "recipients.b.role"),
@@ -99,7 +102,9 @@ extension RuleCase {
 
     private static func right(_ rule: String, _ right: String, _ text: String, isFound: Bool) -> RuleCase {
         let sample = ["all": "  all: {respond: {term: P4W}}\n"][right] ?? "  \(right):\n"
-        let new = right == "all" ? "  all: {respond: {term: P4W}, explanation: \(text)}\n" : "  \(right): {explanation: \(text)}\n"
+        let new =
+            right == "all"
+            ? "  all: {respond: {term: P4W}, explanation: \(text)}\n" : "  \(right): {explanation: \(text)}\n"
         return RuleCase(rule, sample, new, paths: isFound ? ["rights.\(right).explanation"] : [])
     }
 
@@ -119,7 +124,8 @@ extension RuleCase {
             "SL-056", "  access:\n", "  objection: {explanation: Wij toetsen uw bezwaar.}\n  access:\n",
             "rights.objection.explanation"),
         RuleCase(
-            "SL-056", "  access:\n", "  objection: {explanation: Wij toetsen uw bezwaar; reclame stopt meteen.}\n  access:\n"),
+            "SL-056", "  access:\n",
+            "  objection: {explanation: Wij toetsen uw bezwaar; reclame stopt meteen.}\n  access:\n"),
         RuleCase("SL-064", "  access:\n", "  identity: {ways: [video]}\n  access:\n", "rights.identity.ways"),
         RuleCase("SL-064", "  access:\n", "  identity: {ways: [account, video]}\n  access:\n"),
         RuleCase(

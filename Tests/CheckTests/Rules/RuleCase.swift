@@ -145,7 +145,8 @@ extension RuleCase {
             "recipients.a.agreement"),
         RuleCase(
             "SL-039", recipients,
-            "recipients: {a: {name: A, role: processor, agreement: {signed: 2025-01-01, elements: all}}}\nrights:\n  all"),
+            "recipients: {a: {name: A, role: processor, agreement: {signed: 2025-01-01, elements: all}}}\nrights:\n  all"
+        ),
         RuleCase("SL-039", recipients, "recipients: {a: {name: A, role: controller}}\nrights:\n  all"),
     ]
 
