@@ -108,9 +108,7 @@ extension Transaction {
             by: opening.actor, at: opening.now)
         var fields: [HeldRecord.ID: Set<DataCategory.ID>] = [:]
         for (value, _) in values { fields[value.record, default: []].insert(value.field) }
-        let plain = try fields.reduce(into: [HeldRecord.ID: [DataCategory.ID: [UInt8]]]()) { plain, wanted in
-            plain[wanted.key] = try open(wanted.value, of: wanted.key, grant: grant)
-        }
+        let plain = try open(fields, of: person, grant: grant)
         return values.compactMap { value, decision in
             plain[value.record]?[value.field].map {
                 OpenedValue(stored: value, text: String(decoding: $0, as: UTF8.self), decision: decision)
