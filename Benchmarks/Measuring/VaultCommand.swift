@@ -39,7 +39,8 @@ struct VaultCommand: AsyncParsableCommand {
                     settings,
                     [
                         "gestand": { index in try await house.addOrder(to: growing[index % growing.count].id) },
-                        "plain": { index in try await plain.insertOrder(of: growing[index % growing.count].id.rawValue) },
+                        "plain": { index in try await plain.insertOrder(of: growing[index % growing.count].id.rawValue)
+                        },
                     ]))
         }
         for values in [10, 1_000, 100_000] where values <= largest {
