@@ -36,6 +36,10 @@ class SQLiteStorage:
         with self.snapshot() as read:
             return read(sql)
 
+    def effects_of_others(self):
+        """Mails of other organisations: they are not in this house."""
+        return set()
+
     def close(self):
         pass
 
@@ -89,6 +93,12 @@ class PostgresStorage:
     def rows(self, sql):
         with self.snapshot() as read:
             return read(sql)
+
+    def effects_of_others(self):
+        """Mails of the other organisations, which share the mail server."""
+        with self.connect() as connection:
+            return {row[0] for row in connection.execute(
+                "SELECT effect FROM gestand.outbox WHERE organisation <> %s", (self.organisation,)).fetchall()}
 
     def break_connections(self):
         """Ends every connection of the program at once, as a restart of the server does."""
