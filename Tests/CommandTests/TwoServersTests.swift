@@ -28,14 +28,15 @@ struct TwoServersTests {
         let bases = servers.map(\.base)
 
         try await submit(to: bases, house)
-        #expect(try await Self.eventually { try post.messageIDs().count >= Self.requests })
-        try await session(at: bases)
-        try await limit(at: bases)
+        let haveLeft = try await Self.eventually { try post.messageIDs().count >= Self.requests }
+        try #require(haveLeft)
+        try session(at: bases)
+        try limit(at: bases)
         try await newVersion(at: bases, house)
         try commands(house)
 
         // A few rounds more of both: what is sent stays sent.
-        let rounds = try house.psql("SELECT count(*) FROM job_runs WHERE outcome <> 'ok'")
+        let rounds = try house.psql("SELECT count(*) FROM job_runs WHERE outcome NOT IN ('ok', 'storage.busy')")
         let outcomes = try house.psql("SELECT job, outcome FROM job_runs")
         #expect(rounds == "0", "a job failed: \(outcomes)")
         let mails = try post.messageIDs()
@@ -54,16 +55,15 @@ struct TwoServersTests {
             for number in 0..<Self.requests {
                 for base in bases {
                     tasks.addTask {
-                        let visitor = Visitor()
                         let body =
                             "{\"right\":\"access\",\"email\":\"person\(number)@example.org\",\"channel\":\"phone\"}"
                         let headers = [
                             "Authorization": "Bearer \(secret)", "Content-Type": "application/json",
-                            "Idempotency-Key": "key-\(number)",
+                            "Idempotency-Key": "the-key-of-request-\(number)",
                         ]
                         // A call with a key that is under way elsewhere is told to come back.
                         for _ in 0..<50 {
-                            let page = try await visitor.call("\(base)/api/v1/luxigo/requests", "POST", body, headers)
+                            let page = try await Visitor.call("\(base)/api/v1/luxigo/requests", body, headers)
                             if page.status == 201 { return (number, page.status, page.text) }
                             guard [409, 503].contains(page.status) else { return (number, page.status, page.text) }
                             try await Task.sleep(for: .milliseconds(50))
@@ -81,31 +81,31 @@ struct TwoServersTests {
     }
 
     /// Who signed in at one is signed in at the other, and signing out holds at both.
-    private func session(at bases: [String]) async throws {
-        let visitor = Visitor()
-        let form = try await visitor.get("\(bases[0])/desk/luxigo/sign-in")
+    private func session(at bases: [String]) throws {
+        let visitor = try Visitor()
+        let form = try visitor.get("\(bases[0])/desk/luxigo/sign-in")
         let fields = ["username": "noor", "password": Self.password]
         // The form came from one and goes to the other.
-        let entered = try await visitor.post("\(bases[1])/desk/luxigo/sign-in", fields, from: form)
+        let entered = try visitor.post("\(bases[1])/desk/luxigo/sign-in", fields, from: form)
         #expect(entered.status == 303, "\(entered.text.prefix(300))")
-        for base in bases { #expect(try await visitor.get("\(base)/desk/luxigo").status == 200) }
-        let desk = try await visitor.get("\(bases[1])/desk/luxigo")
-        #expect(try await visitor.post("\(bases[0])/desk/luxigo/sign-out", [:], from: desk).status == 303)
-        for base in bases { #expect(try await visitor.get("\(base)/desk/luxigo").status != 200) }
+        for base in bases { #expect(try visitor.get("\(base)/desk/luxigo").status == 200) }
+        let desk = try visitor.get("\(bases[1])/desk/luxigo")
+        #expect(try visitor.post("\(bases[0])/desk/luxigo/sign-out", [:], from: desk).status == 303)
+        for base in bases { #expect(try visitor.get("\(base)/desk/luxigo").status != 200) }
     }
 
     /// Wrong passwords count together, whichever server they are tried at.
-    private func limit(at bases: [String]) async throws {
-        let visitor = Visitor()
-        let form = try await visitor.get("\(bases[0])/desk/luxigo/sign-in")
+    private func limit(at bases: [String]) throws {
+        let visitor = try Visitor()
+        let form = try visitor.get("\(bases[0])/desk/luxigo/sign-in")
         for attempt in 0..<12 {
-            _ = try await visitor.post(
+            _ = try visitor.post(
                 "\(bases[attempt % 2])/desk/luxigo/sign-in", ["username": "noor", "password": "wrong \(attempt)"],
                 from: form)
         }
         for base in bases {
             let fields = ["username": "noor", "password": Self.password]
-            #expect(try await visitor.post("\(base)/desk/luxigo/sign-in", fields, from: form).status == 403)
+            #expect(try visitor.post("\(base)/desk/luxigo/sign-in", fields, from: form).status == 403)
         }
     }
 
@@ -117,8 +117,8 @@ struct TwoServersTests {
         #expect(try house.publish("kruxs").code == 0)
         for base in bases {
             #expect(
-                try await Self.eventually { try await Visitor().get("\(base)/luxigo").text.contains("Luxigo Twee") })
-            #expect(try await Self.eventually { try await Visitor().get("\(base)/kruxs").status == 200 })
+                try await Self.eventually { try Visitor().get("\(base)/luxigo").text.contains("Luxigo Twee") })
+            #expect(try await Self.eventually { try Visitor().get("\(base)/kruxs").status == 200 })
         }
     }
 

@@ -4,8 +4,9 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// Someone with a browser: keeps cookies, follows nothing by itself.
-final class Visitor: NSObject, URLSessionTaskDelegate, @unchecked Sendable {
+/// Someone with a browser that keeps cookies and follows nothing by itself. It is curl, because `URLSession` on Linux
+/// waits for ever for a redirect that nobody follows.
+final class Visitor {
     struct Page: Sendable {
         var status: Int
         var text: String
@@ -17,43 +18,47 @@ final class Visitor: NSObject, URLSessionTaskDelegate, @unchecked Sendable {
         }
     }
 
-    private let lock = NSLock()
-    private var cookies: [String: String] = [:]
-    private lazy var session = URLSession(configuration: .ephemeral, delegate: self, delegateQueue: nil)
+    private let folder: TemporaryFolder
 
-    func get(_ address: String) async throws -> Page { try await call(address, "GET", nil, [:]) }
+    init() throws { folder = try TemporaryFolder() }
+
+    func get(_ address: String) throws -> Page { try curl([address]) }
 
     /// Sends a form with the token of a page.
-    func post(_ address: String, _ fields: [String: String], from page: Page) async throws -> Page {
+    func post(_ address: String, _ fields: [String: String], from page: Page) throws -> Page {
         let all = fields.merging(["csrf": page.token]) { mine, _ in mine }
-        let body = all.map {
-            "\($0.key)=\($0.value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")"
-        }
-        .joined(separator: "&")
-        return try await call(address, "POST", body, ["Content-Type": "application/x-www-form-urlencoded"])
+        return try curl(all.flatMap { ["--data-urlencode", "\($0.key)=\($0.value)"] } + [address])
     }
 
-    func call(_ address: String, _ method: String, _ body: String?, _ headers: [String: String]) async throws -> Page {
+    private func curl(_ arguments: [String]) throws -> Page {
+        let jar = folder.path("jar")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments =
+            [
+                "curl", "--silent", "--max-time", "60", "--cookie", jar, "--cookie-jar", jar, "--write-out",
+                "\n%{http_code}",
+            ]
+            + arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return Page(status: Int(lines.last ?? "") ?? 0, text: lines.dropLast().joined(separator: "\n"))
+    }
+
+    /// Calls the interface for programs; many may call at once.
+    static func call(_ address: String, _ body: String, _ headers: [String: String]) async throws -> Page {
         guard let url = URL(string: address) else { return Page(status: 0, text: "") }
         var request = URLRequest(url: url)
-        request.httpMethod = method
-        request.httpShouldHandleCookies = false
-        request.httpBody = body.map { Data($0.utf8) }
+        request.httpMethod = "POST"
+        request.httpBody = Data(body.utf8)
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
-        let kept = lock.withLock { cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
-        if !kept.isEmpty { request.setValue(kept, forHTTPHeaderField: "Cookie") }
-        let (data, response) = try await session.data(for: request)
-        guard let answer = response as? HTTPURLResponse else { return Page(status: 0, text: "") }
-        let fields = answer.allHeaderFields.reduce(into: [String: String]()) { result, field in
-            if let name = field.key as? String, let value = field.value as? String { result[name] = value }
-        }
-        let set = HTTPCookie.cookies(withResponseHeaderFields: fields, for: url)
-        lock.withLock { for cookie in set { cookies[cookie.name] = cookie.value } }
-        return Page(status: answer.statusCode, text: String(decoding: data, as: UTF8.self))
+        let (data, response) = try await URLSession.shared.data(for: request)
+        return Page(
+            status: (response as? HTTPURLResponse)?.statusCode ?? 0, text: String(decoding: data, as: UTF8.self))
     }
-
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-        newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
-    ) { completionHandler(nil) }
 }
