@@ -29,6 +29,14 @@ struct FolderStore: OrganisationStore {
         } catch { throw InstallationRefusal.folder(folder) }
     }
 
+    /// Uses a folder with data.
+    ///
+    /// - Throws: `RelocationRefusal.noData` when there are none.
+    init(existing folder: String) throws {
+        guard FileManager.default.fileExists(atPath: "\(folder)/organisations") else { throw RelocationRefusal.noData }
+        try self.init(folder: folder)
+    }
+
     func organisations() throws -> [Organisation.ID] {
         try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(Self.suffix) }
             .map { Organisation.ID(String($0.dropLast(Self.suffix.count))) }
@@ -56,6 +64,30 @@ struct FolderStore: OrganisationStore {
 
     /// The file of an organisation.
     func path(of organisation: Organisation.ID) -> String { "\(folder)/\(organisation)\(Self.suffix)" }
+
+    /// What a move left behind: not opened any more.
+    func asidePath(of organisation: Organisation.ID) -> String { "\(path(of: organisation)).moved" }
+
+    /// A file that a move is filling: not opened yet.
+    func arrivingPath(of organisation: Organisation.ID, mark: String) -> String {
+        "\(path(of: organisation)).arriving-\(mark)"
+    }
+
+    /// Files that moves were filling, now or before they were cut off.
+    func arrivingPaths(of organisation: Organisation.ID) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let start = "\(organisation)\(Self.suffix).arriving-"
+        return names.filter { $0.hasPrefix(start) && !$0.hasSuffix("-journal") && !$0.hasSuffix("-wal") }
+            .map { "\(folder)/\($0)" }
+    }
+
+    /// Makes a name that was given durable.
+    func syncFolder() {
+        let descriptor = open(folder, O_RDONLY)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
 
     private static let suffix = ".sqlite"
 }

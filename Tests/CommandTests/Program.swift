@@ -22,18 +22,25 @@ struct Program {
         .deletingLastPathComponent().path
 
     /// A process that is not started yet; it sees no setting of the machine but the path.
-    static func process(_ arguments: [String], language: String = "nl_NL.UTF-8") -> Process {
+    ///
+    /// - Parameter environment: settings that it does see.
+    static func process(
+        _ arguments: [String], language: String = "nl_NL.UTF-8", environment: [String: String] = [:]
+    ) -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: repository)
-        process.environment = ["LANG": language, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""]
+        let usual = ["LANG": language, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""]
+        process.environment = usual.merging(environment) { _, given in given }
         return process
     }
 
     /// Runs to the end.
-    static func run(_ arguments: [String], language: String = "nl_NL.UTF-8", input: String = "") throws -> Outcome {
-        let process = process(arguments, language: language)
+    static func run(
+        _ arguments: [String], language: String = "nl_NL.UTF-8", input: String = "", environment: [String: String] = [:]
+    ) throws -> Outcome {
+        let process = process(arguments, language: language, environment: environment)
         let folder = try TemporaryFolder()
         // Files, not pipes: a full pipe would hold the program up while we wait for its end.
         let out = try folder.file("out"), err = try folder.file("err")

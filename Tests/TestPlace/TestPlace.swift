@@ -57,6 +57,10 @@ public final class TestPlace: Sendable {
         _ = TestQuery.run(what ?? "SET lock_timeout = '2s'; DROP SCHEMA IF EXISTS \(schema) CASCADE", at: server)
     }
 
+    /// Runs a statement at the server of this run, in no schema of any test, and gives the first column.
+    @discardableResult
+    public static func statement(_ sql: String) -> [String] { server.map { TestQuery.run(sql, at: $0) } ?? [] }
+
     /// Runs a statement in the test's own schema and gives the first column.
     @discardableResult
     public func query(_ sql: String) -> [String] {

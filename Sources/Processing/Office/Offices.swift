@@ -5,7 +5,8 @@ import Vault
 /// The organisations of an installation that are open in this process.
 public actor Offices {
     private var offices: [Organisation.ID: Office] = [:]
-    /// Organisations that could not be opened, and why; they are tried again at the next start.
+    /// Organisations that could not be opened, and why; they are tried again at the next start,
+    /// or in the next round when it is something that may pass.
     public private(set) var unavailable: [Organisation.ID: any Error] = [:]
     private let installation: Installation
     private let environment: Environment
@@ -32,12 +33,23 @@ public actor Offices {
     }
 
     /// Takes up versions that another process published, and organisations that it took into service.
+    ///
+    /// An organisation that was carried elsewhere is closed here, and one that could not be opened for something that
+    /// may pass is tried again.
     public func refresh() async throws {
-        for office in offices.values {
-            let published = try await office.vault.read { try $0.versionNumbers() }
-            if !published.allSatisfy(office.versions.knows) { _ = try await adopt(office.vault) }
+        var failure: (any Error)?
+        for (organisation, office) in offices {
+            do {
+                let published = try await office.vault.read { try $0.versionNumbers() }
+                if !published.allSatisfy(office.versions.knows) { _ = try await adopt(office.vault) }
+            } catch StorageRefusal.gone {
+                offices[organisation] = nil
+                try? office.vault.close()
+            } catch { failure = error }
         }
+        unavailable = unavailable.filter { !(($0.value as? StorageRefusal)?.mayPass ?? false) }
         try await openAll()
+        if let failure { throw failure }
     }
 
     /// The organisations that are open, by name.

@@ -5,7 +5,8 @@ import Rules
 ///
 /// A column of another type than asked is a defect of ours or damage to the file, so it ends the closure.
 public struct Row: Sendable {
-    private let values: [SQLValue]
+    /// All of it, for what carries rows without reading them.
+    let values: [SQLValue]
 
     /// A row of values in the order of the columns.
     init(_ values: [SQLValue]) { self.values = values }

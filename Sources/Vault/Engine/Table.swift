@@ -38,6 +38,9 @@ struct Table: Sendable {
     /// Whether it holds what keys have sealed.
     var holdsSealed: Bool { columns.contains { $0.name == "sealed" } }
 
+    /// The columns by which rows of one organisation are told apart.
+    var keyColumns: [String] { Array(primaryKey.dropFirst()) }
+
     /// The statements that make the table in PostgreSQL. Texts are compared by their bytes, as in SQLite.
     var postgres: [String] {
         written { kind in

@@ -32,17 +32,24 @@ public struct Transaction: ~Copyable {
 
     /// Rows of a query. `$1` is always the organisation.
     func rows(_ sql: String, _ values: any SQLConvertible...) throws -> [Row] {
-        try session.rows(sql, [organisation.sql] + values.map(\.sql))
+        try session.rows(sql, arguments(values))
     }
 
     /// The first row of a query, if there is one. `$1` is always the organisation.
     func row(_ sql: String, _ values: any SQLConvertible...) throws -> Row? {
-        try session.rows(sql, [organisation.sql] + values.map(\.sql)).first
+        try session.rows(sql, arguments(values)).first
     }
 
     /// Changes rows and gives how many. `$1` is always the organisation.
     @discardableResult
     func run(_ sql: String, _ values: any SQLConvertible...) throws -> Int {
-        try session.run(sql, [organisation.sql] + values.map(\.sql))
+        try session.run(sql, arguments(values))
+    }
+
+    /// The organisation and the values. PostgreSQL keeps no zero byte in a text; SQLite does not get one either.
+    private func arguments(_ values: [any SQLConvertible]) throws -> [SQLValue] {
+        let values = [organisation.sql] + values.map(\.sql)
+        for case .text(let text) in values where text.utf8.contains(0) { throw StorageRefusal.zeroByte }
+        return values
     }
 }

@@ -45,6 +45,11 @@ extension Transaction {
         return LogHead(frontier: frontier, note: try found.text(1), signedAt: try found.instant(2))
     }
 
+    /// Every signed head: a log that has them all is the same one, or goes on from it.
+    func logNotes() throws -> Set<String> {
+        Set(try rows("SELECT note FROM log_heads WHERE organisation = $1").map { try $0.text(0) })
+    }
+
     /// Numbered entries from a position on, as leaf bytes.
     public func logLeaves(from position: Int, limit: Int) throws -> [[UInt8]] {
         try rows(

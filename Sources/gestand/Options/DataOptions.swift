@@ -54,7 +54,10 @@ struct DataOptions: ParsableArguments {
     }
 
     /// Who acts: the user of this machine, by the name that the log may hold.
-    var actor: Actor {
+    var actor: Actor { Self.user }
+
+    /// The same, for commands that have places of their own.
+    static var user: Actor {
         let name = NSUserName().filter { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }
         return .operator(user: name.isEmpty ? "operator" : String(name.prefix(32)))
     }

@@ -215,6 +215,28 @@ struct EngineTests {
     }
 }
 
+@Suite("A text that one engine cannot keep, neither keeps")
+struct ZeroByteTests {
+    @Test("a zero byte is refused as the sender's to mend, and nothing of the write is there")
+    func zeroByte() async throws {
+        let house = try TestHouse()
+        let vault = try await house.open()
+        await #expect(throws: StorageRefusal.zeroByte) {
+            try await vault.write { transaction in
+                try transaction.addPerson("one", pseudonym: "p1", at: TestHouse.noon)
+                try transaction.addPerson("t\0wo", pseudonym: "p2", at: TestHouse.noon)
+            }
+        }
+        await #expect(throws: StorageRefusal.zeroByte) {
+            _ = try await vault.read {
+                try $0.row("SELECT person FROM people WHERE organisation = $1 AND person = $2", "\0")
+            }
+        }
+        let count = try await vault.read { try $0.row("SELECT count(*) FROM people WHERE organisation = $1")?.int(0) }
+        #expect(count == 0 && StorageRefusal.zeroByte.category == .invalid)
+    }
+}
+
 /// About a file, so on SQLite alone.
 @Suite("An engine on a file")
 struct SQLiteEngineTests {

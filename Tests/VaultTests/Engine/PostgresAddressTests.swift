@@ -39,7 +39,10 @@ struct PostgresAddressTests {
             ("postgres://127.0.0.1,db.example/a", "require"),
             ("postgres://db.example/a?sslmode=verify-full", "verify-full"),
             ("postgres://db.example/a?sslmode=disable", "disable"), ("postgres://127.0.0.1/a", nil),
-            ("postgres://localhost/a", nil), ("postgres:///a?host=/run/postgresql", nil), ("postgres://[::1]/a", nil),
+            ("postgres://localhost/a", nil),
+            ("postgres://127.0.0.1.example.org/a", "require"), ("postgres://localhost/a?hostaddr=10.0.0.8", "require"),
+            ("postgres://db.example/a?hostaddr=127.0.0.1", nil), ("postgres:///a?service=shop", "require"),
+            ("postgres:///a?host=/run/postgresql", nil), ("postgres://[::1]/a", nil),
         ])
     func encrypted(text: String, mode: String?) throws {
         #expect(try PostgresAddress(text).settings["sslmode"] == mode)

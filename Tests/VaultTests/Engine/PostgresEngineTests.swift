@@ -93,23 +93,6 @@ struct PostgresEngineTests {
         #expect(value == 2 && runs.count == 2)
     }
 
-    @Test("a write whose commit got no answer is not done again, and says that nobody knows")
-    func unknownOutcome() async throws {
-        let house = try TestHouse(hasOwnDatabase: true)
-        let engine = try await house.engine()
-        let runs = Counted()
-        let place = house.place
-        await #expect(throws: StorageRefusal.unknownOutcome) {
-            try await engine.write { session in
-                _ = try EngineTests.raise("all", in: session)
-                _ = runs.next()
-                place.query(Self.cut)
-            }
-        }
-        #expect(runs.count == 1)
-        #expect(try await engine.read { try EngineTests.value("all", in: $0) } == 0)
-    }
-
     @Test("data of a newer release are refused and left as they are")
     func newer() async throws {
         let house = try TestHouse()
@@ -120,6 +103,51 @@ struct PostgresEngineTests {
                 try await house.engine()
             }
         }
+    }
+
+    @Test("a process that runs while a newer release changes the tables stops using them")
+    func newerMeanwhile() async throws {
+        let house = try TestHouse()
+        let engine = try await house.engine()
+        _ = try await engine.write { try EngineTests.raise("all", in: $0) }
+        house.place.query("UPDATE facts SET value = 999 WHERE name = 'version'")
+        let refusal = StorageRefusal.newer(found: 999, known: Schema.steps.count)
+        await #expect(throws: refusal) { try await engine.write { try EngineTests.raise("all", in: $0) } }
+        await #expect(throws: refusal) { try await engine.read { try EngineTests.value("all", in: $0) } }
+    }
+
+    @Test("work that waits for its turn behind a slow write ends in time too")
+    func turn() async throws {
+        let house = try TestHouse()
+        guard case .postgres(let address) = house.place.place else { return }
+        let pool = PostgresPool(address, patience: .milliseconds(100))
+        let engine = try await PostgresStore(pool: pool).engine(of: "o", isNew: true)
+        // Two threads are idle: what waits does not wait for one of them, but for the write before it.
+        _ = try await engine.read { try EngineTests.value("all", in: $0) }
+        let place = house.place
+        let started = AsyncStream<Void>.makeStream()
+        async let slow: Void = engine.write { _ in
+            started.continuation.yield()
+            place.query("SELECT pg_sleep(1)::text")
+        }
+        for await _ in started.stream { break }
+        await #expect(throws: StorageRefusal.busy) { try await engine.write { try EngineTests.raise("all", in: $0) } }
+        try await slow
+        #expect(try await engine.write { try EngineTests.raise("all", in: $0) } == 1)
+    }
+
+    @Test("statements are prepared anew on a connection that another gave away")
+    func prepared() async throws {
+        let house = try TestHouse()
+        guard case .postgres(let address) = house.place.place else { return }
+        let connection = try PostgresConnection(address)
+        let sql = "SELECT $1"
+        #expect(try connection.run(sql, [.integer(1)]).rows.first?.integer(0) == 1)
+        try connection.command("DEALLOCATE ALL")
+        do {
+            _ = try connection.run(sql, [.integer(2)])
+            Issue.record("it was there")
+        } catch let error as PostgresError { #expect(error.isLost && error.refusal(sql) as? StorageRefusal == .pooler) }
     }
 
     @Test("an organisation that was carried elsewhere is refused from the next transaction on")

@@ -111,11 +111,18 @@ public struct PostgresAddress: Sendable, Hashable {
     /// Over a network nothing goes unencrypted, unless the address says so itself.
     private static func secured(_ settings: [String: String]) -> [String: String] {
         let environment = ProcessInfo.processInfo.environment
-        let hosts = settings["host"] ?? settings["hostaddr"] ?? environment["PGHOST"] ?? environment["PGHOSTADDR"] ?? ""
-        let isNear = hosts.split(separator: ",").allSatisfy { host in
-            host.hasPrefix("/") || host.hasPrefix("@") || host.hasPrefix("127.") || host == "localhost" || host == "::1"
-        }
-        guard !isNear, settings["sslmode"] == nil, environment["PGSSLMODE"] == nil else { return settings }
+        // An address in numbers is where the connection goes, whatever the name beside it says.
+        let hosts = settings["hostaddr"] ?? settings["host"] ?? environment["PGHOSTADDR"] ?? environment["PGHOST"] ?? ""
+        let isNamedElsewhere = settings["service"] != nil || environment["PGSERVICE"] != nil
+        guard isNamedElsewhere || !hosts.split(separator: ",").allSatisfy({ isNear(String($0)) }),
+            settings["sslmode"] == nil, environment["PGSSLMODE"] == nil
+        else { return settings }
         return settings.merging(["sslmode": "require"]) { given, _ in given }
+    }
+
+    /// Whether a host is this machine.
+    private static func isNear(_ host: String) -> Bool {
+        let isLoopback = host.hasPrefix("127.") && host.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
+        return host.hasPrefix("/") || host.hasPrefix("@") || isLoopback || host == "localhost" || host == "::1"
     }
 }

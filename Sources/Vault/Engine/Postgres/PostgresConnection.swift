@@ -4,69 +4,73 @@ import Rules
 
 /// One connection to PostgreSQL; used by one thread at a time, which it blocks.
 final class PostgresConnection {
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     /// Names of the statements that this connection has prepared.
     private var prepared: [String: String] = [:]
     /// More than the vault has; when something makes more, the names are given back.
     private static let mostPrepared = 1_000
+    /// Seconds that an answer may take before the server is held for dead. The server ends a statement itself long
+    /// before that, so only one that hangs gets here.
+    private let patience: Double
+    static let usualPatience = 45.0
+    /// Whether something is done that takes as long as it takes.
+    private var isUnhurried = false
+    /// Whether an answer did not come in time: the next one would be the answer to something else.
+    private var isGivenUp = false
+
+    /// With whom the data are shared while a connection stands.
+    enum Company {
+        /// With every other process.
+        case shared
+        /// With nobody.
+        case alone
+    }
 
     /// Opens a connection and says what holds for all of its transactions.
     ///
-    /// - Throws: `StorageRefusal.unreachable`, or `.busy` when the server takes no more connections.
-    init(_ address: PostgresAddress) throws {
-        let settings = Self.usual.merging(address.settings) { _, named in named }.sorted { $0.key < $1.key }
-        var names = settings.map { strdup($0.key) } + [nil]
-        var values = settings.map { strdup($0.value) } + [nil]
-        defer { (names + values).forEach { free($0) } }
-        let handle = names.withUnsafeMutableBufferPointer { names in
-            values.withUnsafeMutableBufferPointer { values in
-                names.withMemoryRebound(to: UnsafePointer<CChar>?.self) { names in
-                    values.withMemoryRebound(to: UnsafePointer<CChar>?.self) { values in
-                        PQconnectdbParams(names.baseAddress, values.baseAddress, 0)
-                    }
-                }
-            }
-        }
-        guard let handle else { throw StorageRefusal.unreachable }
-        guard PQstatus(handle) == CONNECTION_OK else {
-            let why = String(cString: PQerrorMessage(handle))
-            PQfinish(handle)
-            throw Self.isFull(why) ? StorageRefusal.busy : StorageRefusal.unreachable
-        }
-        self.handle = handle
+    /// - Throws: `StorageRefusal` that says why the server does not let us in; `.busy` when it takes no more
+    ///   connections or somebody has the data alone; `.inUse` for who wants them alone and is not.
+    init(_ address: PostgresAddress, in company: Company = .shared, patience: Double = usualPatience) throws {
+        handle = try Self.open(address)
+        self.patience = patience
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
         guard PQparameterStatus(handle, "server_encoding").map({ String(cString: $0) }) == "UTF8" else {
-            throw Fault("the database is not encoded in UTF8")
+            throw StorageRefusal.encoding
         }
-        try command("SET search_path TO \"\(address.schema)\"; \(Self.manners)")
+        do {
+            try command("SET search_path TO \"\(address.schema)\"; \(Self.manners)")
+            try join(company, schema: address.schema)
+        } catch let error as PostgresError { throw error.isLost ? error : error.refusal("SET") }
     }
 
     deinit { PQfinish(handle) }
 
-    /// What an address need not say: a server that has gone is noticed within a minute.
-    private static let usual = [
-        "application_name": "gestand", "client_encoding": "UTF8", "connect_timeout": "10", "keepalives_idle": "20",
-        "keepalives_interval": "10", "keepalives_count": "3", "tcp_user_timeout": "45000",
-    ]
     /// Durable when it returns; nothing runs or waits for ever.
     private static let manners = """
         SET synchronous_commit = on; SET statement_timeout = '30s'; SET lock_timeout = '10s'; \
         SET idle_in_transaction_session_timeout = '60s'; SET jit = off
         """
 
-    /// There is no number for it before a connection stands.
-    private static func isFull(_ message: String) -> Bool {
-        ["too many clients", "too many connections", "connection slots are reserved", "slots are reserved"]
-            .contains { message.contains($0) }
+    /// The first half of the lock that every connection holds: `gest`.
+    private static let lockClass = 0x6765_7374
+
+    /// Each connection holds a lock of the schema as long as it stands, so that who must have the data alone can see
+    /// whether others are there. It goes with the connection, also when a process is killed.
+    private func join(_ company: Company, schema: String) throws {
+        let name = company == .shared ? "pg_try_advisory_lock_shared" : "pg_try_advisory_lock"
+        let found = try run("SELECT \(name)(\(Self.lockClass), hashtext($1))", [.text(schema)])
+        guard try found.rows.first?.bool(0) == true else {
+            throw company == .shared ? StorageRefusal.busy : StorageRefusal.inUse
+        }
     }
 
     /// Whether the server can still be spoken to, as far as is known.
-    var isLost: Bool { PQstatus(handle) != CONNECTION_OK }
+    var isLost: Bool { isGivenUp || PQstatus(handle) != CONNECTION_OK }
 
     /// Runs a statement without arguments, or several, and gives the tag of the last.
     @discardableResult
     func command(_ sql: String) throws -> String {
-        let result = try checked(PQexec(handle, sql))
+        let result = try checked(answer { PQsendQuery(handle, sql) })
         defer { PQclear(result) }
         return PQcmdStatus(result).map { String(cString: $0) } ?? ""
     }
@@ -75,10 +79,19 @@ final class PostgresConnection {
     func run(_ sql: String, _ values: [SQLValue]) throws -> PostgresResult {
         let name = try name(of: sql, for: values)
         let arguments = PostgresArguments(values)
-        let result = arguments.withPointers { pointers, lengths, formats in
-            PQexecPrepared(handle, name, Int32(values.count), pointers, lengths, formats, 1)
+        let result = try answer {
+            arguments.withPointers { pointers, lengths, formats in
+                PQsendQueryPrepared(handle, name, Int32(values.count), pointers, lengths, formats, 1)
+            }
         }
         return try PostgresResult(try checked(result))
+    }
+
+    /// Does what takes as long as it takes, such as writing a large table anew.
+    func unhurried<Result>(_ body: () throws -> Result) rethrows -> Result {
+        isUnhurried = true
+        defer { isUnhurried = false }
+        return try body()
     }
 
     private func name(of sql: String, for values: [SQLValue]) throws -> String {
@@ -92,7 +105,7 @@ final class PostgresConnection {
             prepared = [:]
         }
         let name = "gestand_\(prepared.count)"
-        PQclear(try checked(PQprepare(handle, name, sql, Int32(types.count), types)))
+        PQclear(try checked(answer { PQsendPrepare(handle, name, sql, Int32(types.count), types) }))
         prepared[key] = name
         return name
     }
@@ -102,6 +115,41 @@ final class PostgresConnection {
             sql.split(separator: "$", omittingEmptySubsequences: false).dropFirst().compactMap { part in
                 Int(part.prefix { $0.isNumber })
             })
+    }
+
+    /// Sends something and waits for all that comes back: the last result, or the first that is an error.
+    private func answer(sending: () -> Int32) throws -> OpaquePointer? {
+        guard !isLost else { throw PostgresError(state: "", isLost: true) }
+        guard sending() == 1 else { throw PostgresError(state: "", isLost: isLost) }
+        let deadline = isUnhurried ? nil : ContinuousClock.now + .seconds(patience)
+        var found: OpaquePointer?
+        while true {
+            while PQisBusy(handle) == 1 {
+                if isReadable(before: deadline) { continue }
+                PQclear(found)
+                isGivenUp = true
+                throw PostgresError(state: "", isLost: true)
+            }
+            guard let next = PQgetResult(handle) else { return found }
+            if let found, PQresultStatus(found) == PGRES_FATAL_ERROR {
+                PQclear(next)
+            } else {
+                PQclear(found)
+                found = next
+            }
+        }
+    }
+
+    /// Waits until something came in; false when the time is over.
+    private func isReadable(before deadline: ContinuousClock.Instant?) -> Bool {
+        var waiting = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
+        let left = deadline.map { ContinuousClock.now.duration(to: $0) / .milliseconds(1) }
+        let ready = poll(&waiting, 1, left.map { Int32(max(0, $0.rounded(.up))) } ?? -1)
+        // A signal came in between; a broken connection shows in the result that follows.
+        if ready < 0 { return errno == EINTR }
+        if ready == 0 { return false }
+        _ = PQconsumeInput(handle)
+        return true
     }
 
     private func checked(_ result: OpaquePointer?) throws -> OpaquePointer {

@@ -5,13 +5,20 @@ import Rules
 final class PostgresPool: Sendable {
     let address: PostgresAddress
     private let queue: PostgresQueue
-    private let tables: PostgresTables
+    private let door: PostgresDoor
 
     /// No connection is made before there is work.
-    init(_ address: PostgresAddress, patience: DispatchTimeInterval = PostgresQueue.usualPatience) {
+    ///
+    /// - Parameters:
+    ///   - patience: how long work waits for a connection.
+    ///   - answers: seconds that an answer may take before the server is held for dead.
+    init(
+        _ address: PostgresAddress, patience: DispatchTimeInterval = PostgresQueue.usualPatience,
+        answers: Double = PostgresConnection.usualPatience
+    ) {
         self.address = address
         queue = PostgresQueue(size: address.connections, patience: patience)
-        tables = PostgresTables(schema: address.schema)
+        door = PostgresDoor(address, patience: answers)
     }
 
     deinit { queue.stop() }
@@ -30,7 +37,7 @@ final class PostgresPool: Sendable {
             } abandoned: {
                 continuation.resume(throwing: $0)
             }
-            queue.add(work) { PostgresWorker(address: address, queue: queue, tables: tables).start() }
+            queue.add(work) { PostgresWorker(queue: queue, door: door).start() }
         }
     }
 }

@@ -8,13 +8,15 @@ import Rules
 /// commit costs as much for one as for many.
 final class PostgresQueue: @unchecked Sendable {
     private let condition = NSCondition()
-    private var waiting: [(number: Int, work: PostgresWork)] = []
+    /// In the order of their deadlines, since all are given the same time.
+    private var waiting: [(work: PostgresWork, deadline: DispatchTime)] = []
     /// Organisations whose writes are under way.
     private var writing: Set<String> = []
-    private var lastNumber = 0
     private var idle = 0
     private var threads = 0
     private var isStopped = false
+    /// Whether somebody will look for work that waited too long.
+    private var isWatched = false
     private let size: Int
     private let patience: DispatchTimeInterval
 
@@ -37,25 +39,34 @@ final class PostgresQueue: @unchecked Sendable {
             condition.unlock()
             return work.abandoned(StorageRefusal.busy)
         }
-        lastNumber += 1
-        let number = lastNumber
-        waiting.append((number, work))
+        let deadline = DispatchTime.now() + patience
+        waiting.append((work, deadline))
         let isMore = waiting.count > idle && threads < size
         if isMore { threads += 1 }
-        let mustWait = idle == 0
+        // Also when a thread is idle: it may have been woken for something else, or the work may wait for its turn.
+        watch(from: deadline)
         condition.broadcast()
         condition.unlock()
         if isMore { startingThread() }
-        guard mustWait else { return }
-        DispatchQueue.global().asyncAfter(deadline: .now() + patience) { [weak self] in self?.expire(number) }
     }
 
-    private func expire(_ number: Int) {
+    /// Sees to it that work which waits longer than this is told so. Called with the lock.
+    private func watch(from deadline: DispatchTime) {
+        guard !isWatched else { return }
+        isWatched = true
+        DispatchQueue.global().asyncAfter(deadline: deadline) { [weak self] in self?.expire() }
+    }
+
+    private func expire() {
         condition.lock()
-        let place = waiting.firstIndex { $0.number == number }
-        let expired = place.map { waiting.remove(at: $0).work }
+        let now = DispatchTime.now()
+        let end = waiting.firstIndex { $0.deadline > now } ?? waiting.endIndex
+        let expired = waiting[..<end].map(\.work)
+        waiting.removeFirst(end)
+        isWatched = false
+        if let next = waiting.first { watch(from: next.deadline) }
         condition.unlock()
-        expired?.abandoned(StorageRefusal.busy)
+        for work in expired { work.abandoned(StorageRefusal.busy) }
     }
 
     /// The next work, waiting until there is some: one piece, or several writes of one organisation. Nil at the end.

@@ -9,10 +9,10 @@ final class PostgresTables: @unchecked Sendable {
 
     init(schema: String) { self.schema = schema }
 
-    /// Whether an organisation's data are whole here.
+    /// What an organisation's data are here.
     enum State: Int64 {
-        /// They are being brought here, and cannot be opened yet.
-        case arriving = 0
+        /// They were carried elsewhere; what was left behind is not opened any more.
+        case left = 0
         /// They are in use.
         case open = 1
     }
@@ -37,7 +37,7 @@ final class PostgresTables: @unchecked Sendable {
             if try Self.version(connection, schema) != Schema.steps.count {
                 try connection.command("BEGIN ISOLATION LEVEL READ COMMITTED")
                 do {
-                    try migrate(connection)
+                    try connection.unhurried { try migrate(connection) }
                     try connection.command("COMMIT")
                 } catch {
                     _ = try? connection.command("ROLLBACK")
@@ -49,6 +49,8 @@ final class PostgresTables: @unchecked Sendable {
     }
 
     private func migrate(_ connection: PostgresConnection) throws {
+        // A large table takes its time.
+        try connection.command("SET LOCAL statement_timeout = 0")
         _ = try connection.run("SELECT pg_advisory_xact_lock(hashtext($1))", [.text("gestand \(schema)")])
         if try connection.run("SELECT 1 FROM pg_namespace WHERE nspname = $1", [.text(schema)]).rows.isEmpty {
             try connection.command("CREATE SCHEMA \"\(schema)\"")
@@ -64,19 +66,29 @@ final class PostgresTables: @unchecked Sendable {
             [.text("version"), .integer(Int64(Schema.steps.count))])
     }
 
-    private static func version(_ connection: PostgresConnection, _ schema: String) throws -> Int {
+    /// The version of the data; 0 when there are none.
+    static func version(_ connection: PostgresConnection, _ schema: String) throws -> Int {
         let found = try connection.run("SELECT to_regclass($1) IS NOT NULL", [.text("\"\(schema)\".facts")])
         guard try found.rows.first?.bool(0) == true else { return 0 }
         return try connection.run("SELECT value FROM facts WHERE name = $1", [.text("version")]).rows.first?.int(0) ?? 0
     }
 
-    /// Looks whether an organisation is here, in the transaction that is to use it: it may have been carried
-    /// elsewhere while a process had it open.
+    /// Looks whether an organisation is here, in the transaction that is to use it: while a process had it open, it
+    /// may have been carried elsewhere, or a newer release may have changed the tables.
     ///
-    /// - Throws: `StorageRefusal.gone`.
-    static func check(_ organisation: String, on connection: PostgresConnection) throws {
+    /// - Throws: `StorageRefusal.gone`, `.newer`.
+    static func check(_ organisation: String?, on connection: PostgresConnection) throws {
         let found = try connection.run(
-            "SELECT state FROM organisations WHERE organisation = $1", [.text(organisation)])
-        guard try found.rows.first?.integer(0) == State.open.rawValue else { throw StorageRefusal.gone }
+            """
+            SELECT f.value, o.state FROM facts f LEFT JOIN organisations o ON o.organisation = $1 WHERE f.name = $2
+            """, [.text(organisation ?? ""), .text("version")])
+        guard let row = found.rows.first else { throw StorageRefusal.gone }
+        let version = try row.int(0)
+        guard version <= Schema.steps.count else {
+            throw StorageRefusal.newer(found: version, known: Schema.steps.count)
+        }
+        guard try organisation == nil || row.optionalInteger(1) == State.open.rawValue else {
+            throw StorageRefusal.gone
+        }
     }
 }
