@@ -21,6 +21,7 @@ VERIFIER = ROOT / "Tests" / "Independent" / "verify_log.py"
 GO_VERIFIER = ROOT / "Tests" / "Independent" / "verifylog"
 # Where Debian keeps the sources of Go's packages.
 GO_PATH = os.environ.get("GESTAND_GOPATH", "/usr/share/gocode")
+SCHEMA = ROOT / "Tests" / "Independent" / "schema.py"
 BROWSER = ROOT / "Tests" / "Browser" / "walk.py"
 CLOSING = re.compile(r"^(\d+) passed, (\d+) failed$")
 # The browser suite takes a few minutes on a slow machine; one that takes longer than this hangs.
@@ -128,6 +129,7 @@ def main(logs):
     results = []
     if VERIFIER.exists():
         results += verify_exports(logs / "exports")
+    results.append(run("schema of a declaration", [sys.executable, "-u", SCHEMA], show=False))
     if BROWSER.exists():
         results.append(run("browser", [sys.executable, "-u", BROWSER], show=True))
     passed, failed = (sum(column) for column in zip(*results)) if results else (0, 0)

@@ -49,7 +49,8 @@ public struct KeyChoice: Sendable, Hashable {
     /// What it means, in a few words.
     public let meaning: Bilingual
 
-    init(_ word: String, nl: String, en: String) {
+    /// A word and what it means.
+    public init(_ word: String, nl: String, en: String) {
         self.word = word
         meaning = Bilingual(nl: nl, en: en)
     }

@@ -8,7 +8,7 @@ public enum ValueFormat: Sendable, CaseIterable {
     case clause, vocabularyTerm
 
     /// The value as it is kept, or nil when the text does not have the format.
-    func value(of text: String) -> String? {
+    public func value(of text: String) -> String? {
         switch self {
         case .email: Self.isEmail(text) ? text : nil
         case .phone: Self.isPhone(text) ? text : nil
@@ -24,6 +24,9 @@ public enum ValueFormat: Sendable, CaseIterable {
                 && text.utf8.allSatisfy { Self.isLetter($0) || Self.isDigit($0) } ? text : nil
         }
     }
+
+    /// What to do about a text that does not have the format.
+    public var advice: Bilingual { ElementTexts.wrongFormat(self) }
 
     private static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
