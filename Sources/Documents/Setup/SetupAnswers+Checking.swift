@@ -7,6 +7,12 @@ public struct SetupProblem: Error, Sendable, Hashable {
     public let key: SetupKey
     /// What is wrong, and how to put it right.
     public let message: Bilingual
+
+    /// Something that is wrong with an answer.
+    public init(key: SetupKey, message: Bilingual) {
+        self.key = key
+        self.message = message
+    }
 }
 
 extension SetupAnswers {
@@ -23,7 +29,10 @@ extension SetupAnswers {
         var answers = self
         var problems: [SetupProblem] = []
         for key in question.keys {
-            let text = Self.trimmed(typed[key] ?? "")
+            var text = Self.trimmed(typed[key] ?? "")
+            // What follows from another answer may be left to us: the short name from the name.
+            if text.isEmpty, key.followsFromOthers { text = usual(key, after: typed) ?? "" }
+            if key == .id, problems.contains(where: { $0.key == .name }) { continue }
             do throws(SetupProblem) { answers.keep(try Self.checked(text, for: key), for: key) } catch {
                 problems.append(error)
             }

@@ -52,6 +52,9 @@ extension SetupKey {
         }
     }
 
+    /// Whether an empty answer is filled in from other answers.
+    public var followsFromOthers: Bool { [.id, .legalName, .contactEmail].contains(self) }
+
     /// Yes and no.
     public static let yesNo = [KeyChoice("yes", nl: "ja", en: "yes"), KeyChoice("no", nl: "nee", en: "no")]
 

@@ -109,7 +109,7 @@ public enum SetupTexts {
     private static func companyLabel(_ key: SetupKey) -> Bilingual {
         switch key.companyPart {
         case .country: Bilingual(nl: "Land waar de gegevens staan", en: "Country where the data are")
-        case .since: Bilingual(nl: "Verwerkersovereenkomst getekend op", en: "Processor agreement signed on")
+        case .since: Bilingual(nl: "Overeenkomst getekend op", en: "Agreement signed on")
         case .transfer: Bilingual(nl: "Buiten Europa: waarop dat rust", en: "Outside Europe: what it rests on")
         default: Bilingual(nl: "Naam van het bedrijf", en: "Name of the company")
         }
@@ -120,8 +120,8 @@ public enum SetupTexts {
         switch key {
         case .id:
             Bilingual(
-                nl: "Kleine letters, cijfers en streepjes. Deze naam verandert nooit.",
-                en: "Lower-case letters, digits and hyphens. This name never changes.")
+                nl: "Kleine letters, cijfers en streepjes. Leeg: wij maken haar van de naam. Zij verandert nooit.",
+                en: "Lower-case letters, digits and hyphens. Empty: we make it from the name. It never changes.")
         case .kvk: Bilingual(nl: "Acht cijfers.", en: "Eight digits.")
         case .web:
             Bilingual(nl: "Met https, zoals https://voorbeeld.nl.", en: "With https, such as https://example.org.")

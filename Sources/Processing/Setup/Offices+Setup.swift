@@ -6,6 +6,9 @@ import Vault
 
 /// Taking the first or a further organisation into service from a browser.
 extension Offices {
+    /// Today's date in Amsterdam.
+    public nonisolated var today: CalendarDate { environment.today }
+
     /// How long a link works, and an unfinished setup is kept after its last change.
     public static let setupHours = 24
 

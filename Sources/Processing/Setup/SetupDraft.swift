@@ -17,6 +17,8 @@ public struct SetupDraft: Sendable, Hashable, Codable {
 public enum SetupRefusal: Refusal, Hashable {
     /// The link was used, is too old, or never existed; it is not told which.
     case link
+    /// The setup was finished, is too old, or never began in this browser.
+    case ended
     /// There is an organisation with this id.
     case taken(String)
     /// The declaration has errors.
@@ -26,6 +28,7 @@ public enum SetupRefusal: Refusal, Hashable {
     public var code: String {
         switch self {
         case .link: "setup.link"
+        case .ended: "setup.ended"
         case .taken: "setup.taken"
         case .flawed: "setup.flawed"
         }
@@ -34,7 +37,7 @@ public enum SetupRefusal: Refusal, Hashable {
     /// What kind of no.
     public var category: RefusalCategory {
         switch self {
-        case .link: .notFound
+        case .link, .ended: .notFound
         case .taken: .conflict
         case .flawed: .invalid
         }
@@ -47,6 +50,14 @@ public enum SetupRefusal: Refusal, Hashable {
             Bilingual(
                 nl: "Deze link is al gebruikt of te oud. Maak een nieuwe met `gestand init --link`.",
                 en: "This link was used already or is too old. Make a new one with `gestand init --link`.")
+        case .ended:
+            Bilingual(
+                nl:
+                    "Deze inrichting is klaar of te oud, of begon in een andere browser. Log in op de werkplek, of maak "
+                    + "een nieuwe link met `gestand init --link`.",
+                en:
+                    "This setup is finished or too old, or began in another browser. Sign in at the desk, or make a new "
+                    + "link with `gestand init --link`.")
         case .taken(let id):
             Bilingual(
                 nl: "‘\(id)’ is hier al in gebruik. Kies een andere korte naam.",

@@ -5,6 +5,7 @@ import Documents
 import Foundation
 import Processing
 import Rules
+import Site
 
 /// `gestand init`: a first declaration from a dozen questions, or a link to the same questions in a browser.
 struct InitCommand: AsyncParsableCommand {
@@ -94,7 +95,7 @@ struct InitCommand: AsyncParsableCommand {
         let secret = try await offices.newSetupLink()
         try await offices.close()
         let base = baseAddress.hasSuffix("/") ? String(baseAddress.dropLast()) : baseAddress
-        Speech.put("\(base)\(SetupAddress.link(secret, Speech.language))\n")
+        Speech.put("\(base)\(Route.setup(Speech.language, .link(secret)).path)\n")
         Speech.say(InitTexts.linkMade)
     }
 }
