@@ -5,7 +5,7 @@
 A suite is a program that ends with a line "N passed, M failed" and with exit code 0 when nothing failed. Two
 verifiers of the log, one in Python and one in Go, run on each export that the Swift tests left in LOGS/exports, with
 the checkpoint of a shorter one as one that was kept; and once more on copies with one changed byte, which they must
-reject. The suite of faults and that of the browser start the program themselves.
+reject.
 """
 
 import os
@@ -21,8 +21,18 @@ VERIFIER = ROOT / "Tests" / "Independent" / "verify_log.py"
 GO_VERIFIER = ROOT / "Tests" / "Independent" / "verifylog"
 # Where Debian keeps the sources of Go's packages.
 GO_PATH = os.environ.get("GESTAND_GOPATH", "/usr/share/gocode")
-FAULTS = ROOT / "Tests" / "Faults" / "faults.py"
-BROWSER = ROOT / "Tests" / "Browser" / "walk.py"
+# The other programs, in the order in which they run, and whether all that they say is shown. Most of them start the
+# program themselves.
+SUITES = [
+    ("the schema of a declaration", "Independent/schema.py", False),
+    ("documents, with software of others", "Independent/documents.py", False),
+    ("registers of others", "Independent/registers.py", False),
+    ("the calendar of evidence", "Independent/read_calendar.py", False),
+    ("the pages about the API", "API/docs.py", False),
+    ("the API against its description", "API/contract.py", True),
+    ("faults", "Faults/faults.py", True),
+    ("browser", "Browser/walk.py", True),
+]
 CLOSING = re.compile(r"^(\d+) passed, (\d+) failed$")
 # The browser suite takes a few minutes on a slow machine; one that takes longer than this hangs.
 TIMEOUT_SECONDS = 1_800
@@ -126,15 +136,11 @@ def reject_forgery(verifier, name, export, victim):
 
 
 def main(logs):
-    results = []
-    if VERIFIER.exists():
-        results += verify_exports(logs / "exports")
-    if FAULTS.exists():
-        results.append(run("faults", [sys.executable, "-u", FAULTS], show=True))
-    if BROWSER.exists():
-        results.append(run("browser", [sys.executable, "-u", BROWSER], show=True))
-    passed, failed = (sum(column) for column in zip(*results)) if results else (0, 0)
-    closing = f"{passed} passed, {failed} failed\n" if results else ""
+    results = verify_exports(logs / "exports")
+    for title, program, shows in SUITES:
+        results.append(run(title, [sys.executable, "-u", ROOT / "Tests" / program], shows))
+    passed, failed = (sum(column) for column in zip(*results))
+    closing = f"{passed} passed, {failed} failed\n"
     (logs / "python-closing.txt").write_text(closing)
     return 1 if failed else 0
 

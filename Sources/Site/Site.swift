@@ -28,6 +28,7 @@ public enum Site {
         more(router)
         let pages = SiteRouter(router: router, offices: offices, settings: settings)
         StartPage.add(to: pages)
+        SetupPages.add(to: pages)
         StatementPage.add(to: pages)
         RightsPage.add(to: pages)
         RequestForm.add(to: pages)

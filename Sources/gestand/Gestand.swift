@@ -8,7 +8,8 @@ struct Gestand: AsyncParsableCommand {
             subcommands: [
                 DemoCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self, PublishCommand.self,
                 StaffCommand.self, TokenCommand.self, PersonCommand.self, ProveCommand.self, AttestationCommand.self,
-                DueCommand.self, LogCommand.self, KeyCommand.self, MoveCommand.self,
+                DueCommand.self, LogCommand.self, KeyCommand.self, MoveCommand.self, SchemaCommand.self,
+                InitCommand.self,
             ])
     }
 

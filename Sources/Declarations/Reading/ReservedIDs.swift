@@ -4,7 +4,7 @@ public enum ReservedIDs {
     /// The reserved ids, in no particular order.
     public static let all: Set<String> = [
         "en", "nl", "desk", "api", "demo", "healthz", "static", "rights", "request", "requests", "status", "link",
-        "statement", "mail", "log", "well-known", "gestand",
+        "setup", "statement", "mail", "log", "well-known", "gestand",
     ]
 
     /// Start of the ids of built-in purposes.

@@ -9,7 +9,12 @@ public actor Offices {
     /// or in the next round when it is something that may pass.
     public private(set) var unavailable: [Organisation.ID: any Error] = [:]
     private let installation: Installation
-    private let environment: Environment
+    let environment: Environment
+    private var house: OrganisationVault?
+
+    /// The id under which the installation keeps what belongs to no organisation yet; it is reserved, and never has a
+    /// published version.
+    static let houseID: Organisation.ID = "gestand"
 
     /// No organisation is open yet.
     public init(installation: Installation, environment: Environment) {
@@ -23,7 +28,7 @@ public actor Offices {
     /// - Throws: what is wrong with the first, when not a single one can be opened.
     public func openAll() async throws {
         for organisation in try await installation.organisations()
-        where offices[organisation] == nil && unavailable[organisation] == nil {
+        where organisation != Self.houseID && offices[organisation] == nil && unavailable[organisation] == nil {
             do {
                 let vault = try await installation.open(organisation, now: environment.now, isNew: false)
                 if try await adopt(vault) == nil { try vault.close() }
@@ -87,8 +92,29 @@ public actor Offices {
         return office
     }
 
+    /// Where links and drafts are kept that belong to no organisation yet.
+    func houseVault() async throws -> OrganisationVault {
+        if let house { return house }
+        let opened = try await installation.open(Self.houseID, now: environment.now)
+        if let house {
+            // Someone else opened it meanwhile.
+            try opened.close()
+            return house
+        }
+        house = opened
+        return opened
+    }
+
+    /// Whether an organisation is here, open or not.
+    func isKnown(_ organisation: Organisation.ID) async throws -> Bool {
+        if offices[organisation] != nil { return true }
+        return try await installation.organisations().contains(organisation)
+    }
+
     /// Closes every vault.
     public func close() throws {
+        try house?.close()
+        house = nil
         for office in offices.values { try office.vault.close() }
         offices = [:]
     }

@@ -72,10 +72,8 @@ extension Office {
     /// Longest name of a member of staff, in characters.
     public static let longestName = 100
 
-    /// Adds an account.
-    public func addStaff(
-        username: String, name: String, password: String, roles: [StaffRole.ID], by actor: Actor
-    ) async throws -> StaffMember.ID {
+    /// Refuses what no account can have.
+    static func requireSound(username: String, name: String, password: String) throws(SignInRefusal) {
         guard password.count >= StaffPassword.shortest else { throw SignInRefusal.tooShort }
         let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789.-")
         guard (1...Self.longestName).contains(name.count),
@@ -85,6 +83,13 @@ extension Office {
         guard (2...40).contains(username.count), username.allSatisfy(allowed.contains) else {
             throw SignInRefusal.username
         }
+    }
+
+    /// Adds an account.
+    public func addStaff(
+        username: String, name: String, password: String, roles: [StaffRole.ID], by actor: Actor
+    ) async throws -> StaffMember.ID {
+        try Self.requireSound(username: username, name: name, password: password)
         let id: StaffMember.ID = environment.entropy.id()
         let record = try await StaffPassword.record(of: password, entropy: environment.entropy)
         let account = StaffAccount(id: id, username: username, name: name, password: record, roles: roles)

@@ -27,7 +27,7 @@ enum TodayPage {
             }
             if desk.seesProof {
                 let proof = try await Prover.prove(desk.office, readsLog: false)
-                content = content + attention(desk, proof) + (try await state(desk))
+                content = content + FirstSteps.list(desk) + attention(desk, proof) + (try await state(desk))
             } else {
                 content =
                     content + look.paragraph(TodayTexts.peopleLead)

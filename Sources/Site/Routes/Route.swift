@@ -25,6 +25,8 @@ public enum Route: Sendable, Hashable {
     case download(Organisation.ID, Language, String)
     /// A page of the desk.
     case desk(Organisation.ID, Language, DeskPage)
+    /// A page of the setup of an organisation that is not there yet.
+    case setup(Language, SetupPage)
 
     /// The path, as in a link.
     public var path: String {
@@ -43,6 +45,7 @@ public enum Route: Sendable, Hashable {
         case .download(let org, let language, let secret): "\(Self.base(org, language))/link/\(secret)/answer"
         case .desk(let org, let language, let page):
             "/desk/\(org)\(language == .nl ? "" : "/en")\(page.path)"
+        case .setup(let language, let page): "/setup\(language == .nl ? "" : "/en")/\(page.path)"
         }
     }
 
@@ -64,6 +67,7 @@ public enum Route: Sendable, Hashable {
         case .link(let org, _, let secret): .link(org, language, secret)
         case .download(let org, _, let secret): .download(org, language, secret)
         case .desk(let org, _, let page): .desk(org, language, page)
+        case .setup(_, let page): .setup(language, page)
         }
     }
 }

@@ -14,7 +14,7 @@ enum SignInPage {
             do {
                 let secret = try await visit.office.signIn(username: body["username"], password: body["password"])
                 var response = Response.see(.desk(visit.organisation, visit.language, .today))
-                response.setCookie(cookie(secret, visit))
+                response.setCookie(cookie(secret, visit.settings))
                 return response
             } catch let refusal as SignInRefusal {
                 return try page(visit, username: body["username"], refusal: refusal.message)
@@ -26,15 +26,16 @@ enum SignInPage {
                 try await visit.office.signOut(secret)
             }
             var response = Response.see(.desk(visit.organisation, visit.language, .signIn))
-            response.setCookie(cookie("", visit))
+            response.setCookie(cookie("", visit.settings))
             return response
         }
     }
 
-    private static func cookie(_ secret: String, _ visit: Visit) -> Hummingbird.Cookie {
+    /// The cookie of a session; it ends with the browser session.
+    static func cookie(_ secret: String, _ settings: SiteSettings) -> Hummingbird.Cookie {
         Hummingbird.Cookie(
-            name: visit.settings.cookieName("session"), value: secret, maxAge: secret.isEmpty ? 0 : nil, path: "/",
-            secure: visit.settings.isSecure, httpOnly: true, sameSite: .lax)
+            name: settings.cookieName("session"), value: secret, maxAge: secret.isEmpty ? 0 : nil, path: "/",
+            secure: settings.isSecure, httpOnly: true, sameSite: .lax)
     }
 
     private static func page(_ visit: Visit, username: String, refusal: Bilingual?) throws -> Response {

@@ -25,9 +25,11 @@ enum StartPage {
                 let list =
                     cards.isEmpty
                     ? look.emptyState(StartTexts.none, explanation: StartTexts.noneHint, action: .empty)
+                        + look.rowList(StartTexts.ways.map { Look.Row($0.title, note: $0.note) })
                     : look.cards(cards, isTopLevel: true)
                 let content =
-                    look.heading(StartTexts.title, lead: StartTexts.lead) + list + settings.startContent(language)
+                    look.heading(StartTexts.title, lead: cards.isEmpty ? nil : StartTexts.lead) + list
+                    + settings.startContent(language)
                 return Response.html(frame.render(content))
             }
         }
@@ -42,7 +44,29 @@ enum StartTexts {
         en: "Choose an organisation. Read what it promises about your data, and ask for your data.")
     static let none = Bilingual(nl: "Er is nog geen organisatie", en: "There is no organisation yet")
     static let noneHint = Bilingual(
-        nl: "Publiceer een verklaring met `gestand publish`.", en: "Publish a declaration with `gestand publish`.")
+        nl: "Wie de server beheert, begint op een van deze manieren.",
+        en: "Whoever manages the server begins in one of these ways.")
+
+    static let ways: [(title: Bilingual, note: Bilingual)] = [
+        (
+            Bilingual(nl: "In de browser", en: "In the browser"),
+            Bilingual(
+                nl: "Open de link die gestand serve bij het starten gaf. Een nieuwe krijgt u met gestand init --link.",
+                en: "Open the link that gestand serve gave at its start. Get a new one with gestand init --link.")
+        ),
+        (
+            Bilingual(nl: "In een bestand", en: "In a file"),
+            Bilingual(
+                nl: "Maak een verklaring met gestand init, en publiceer haar met gestand publish.",
+                en: "Make a declaration with gestand init, and publish it with gestand publish.")
+        ),
+        (
+            Bilingual(nl: "Eerst rondkijken", en: "Look around first"),
+            Bilingual(
+                nl: "Start gestand demo: vijf voorbeelden met verzonnen mensen.",
+                en: "Start gestand demo: five examples with made-up people.")
+        ),
+    ]
 
     static func version(_ statement: StatementSettings) -> Bilingual {
         let date = StatementDate.words(statement.effective)

@@ -14,6 +14,11 @@ public struct FormBody: Sendable {
     ///
     /// - Throws: `FormRefusal` when it is no form, too large, or not made by us for this browser.
     public static func read(_ request: Request, _ context: SiteContext, office: Office) async throws -> FormBody {
+        try await read(request, context, code: try office.vault.formCode(context.formSecret))
+    }
+
+    /// The same, with the token that the form must have.
+    static func read(_ request: Request, _ context: SiteContext, code: String) async throws -> FormBody {
         guard request.headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true else {
             throw FormRefusal.malformed
         }
@@ -26,7 +31,7 @@ public struct FormBody: Sendable {
             throw FormRefusal.malformed
         }
         let form = FormBody(fields: fields)
-        guard form["csrf"] == (try office.vault.formCode(context.formSecret)) else { throw FormRefusal.foreign }
+        guard form["csrf"] == code else { throw FormRefusal.foreign }
         return form
     }
 

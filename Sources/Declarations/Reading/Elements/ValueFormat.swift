@@ -1,9 +1,14 @@
 /// A format that a plain value must have.
-enum ValueFormat: CaseIterable {
-    case email, phone, web, kvk, dutchPostcode, country, clause, vocabularyTerm
+public enum ValueFormat: Sendable, CaseIterable {
+    /// How to reach someone.
+    case email, phone, web
+    /// Eight digits, a Dutch postcode, an ISO 3166-1 code.
+    case kvk, dutchPostcode, country
+    /// The number of a sentence, a term of the W3C vocabulary.
+    case clause, vocabularyTerm
 
     /// The value as it is kept, or nil when the text does not have the format.
-    func value(of text: String) -> String? {
+    public func value(of text: String) -> String? {
         switch self {
         case .email: Self.isEmail(text) ? text : nil
         case .phone: Self.isPhone(text) ? text : nil
@@ -19,6 +24,9 @@ enum ValueFormat: CaseIterable {
                 && text.utf8.allSatisfy { Self.isLetter($0) || Self.isDigit($0) } ? text : nil
         }
     }
+
+    /// What to do about a text that does not have the format.
+    public var advice: Bilingual { ElementTexts.wrongFormat(self) }
 
     private static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)

@@ -23,7 +23,8 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         // Made-up people, a clock that was moved: not for a house that sends mail.
         guard try data.demonstration == nil else { throw CommandRefusal.usage(ServeTexts.demoData) }
-        let installation = try data.installation()
+        // Made when it is not there: a newcomer begins with a server that explains what to do.
+        let installation = try data.installation(isNew: true)
         let smtp = try configuration()
         let address = try ListeningAddress(host: host, port: port)
         let base = try chosenBase ?? address.browserAddress
@@ -36,16 +37,24 @@ struct ServeCommand: AsyncParsableCommand {
         for (organisation, error) in await offices.unavailable.sorted(by: { $0.key < $1.key }) {
             Speech.say(ServeTexts.unavailable(organisation, error))
         }
-        if await offices.all().isEmpty { Speech.say(ServeTexts.empty) }
+        let setup = try await firstLink(offices, base: base)
         if smtp == nil { Speech.say(ServeTexts.noMail) }
         let browser = address.browserAddress
         try await HouseServer(host: address.host, port: address.port)
             .run(router, jobs: runner(offices, smtp: smtp)) {
                 Speech.put("\(ServeTexts.start.text): \(browser)/\n")
+                if let setup { Speech.put("\(ServeTexts.setup.text): \(setup)\n") }
                 Speech.say(ServeTexts.howToStop)
             }
         try await offices.close()
         Speech.say(ServeTexts.stopped)
+    }
+
+    /// Where the owner of a house without organisations begins.
+    private func firstLink(_ offices: Offices, base: String) async throws -> String? {
+        guard await offices.all().isEmpty, await offices.unavailable.isEmpty else { return nil }
+        Speech.say(ServeTexts.empty)
+        return base + Route.setup(Speech.language, .link(try await offices.newSetupLink())).path
     }
 
     /// The address that was asked for: a scheme and a host, and no path.

@@ -34,8 +34,9 @@ enum ServeTexts {
         nl: "--base-address is een adres zonder pad, zoals https://privacy.example.org.",
         en: "--base-address is an address without a path, such as https://privacy.example.org.")
     static let empty = Bilingual(
-        nl: "Er is nog geen organisatie. Publiceer een verklaring met `gestand publish`.",
-        en: "There is no organisation yet. Publish a declaration with `gestand publish`.")
+        nl: "Er is nog geen organisatie. Open de link hieronder; zij werkt één keer, en 24 uur.",
+        en: "There is no organisation yet. Open the link below; it works once, for 24 hours.")
+    static let setup = Bilingual(nl: "Inrichten", en: "Set up")
     static let noMail = Bilingual(
         nl: "Er is geen mailserver ingesteld (GESTAND_SMTP). Mail wacht in de bak tot die er is.",
         en: "No mail server is set (GESTAND_SMTP). Mail waits in the outbox until there is one.")
