@@ -45,29 +45,28 @@ struct FlowMap {
     init(_ writer: StatementWriter) {
         let declaration = writer.declaration
         let categories = declaration.data.filter { category in
-            !category.blocked && declaration.purposes.contains { $0.data.contains(category.id) }
+            let isUsed = declaration.purposes.contains { $0.data.contains(category.id) }
+            return !category.blocked && (isUsed || declaration.recipients.contains { $0.data.contains(category.id) })
         }
         let groups =
             LegalBasis.allCases.map { basis in declaration.purposes.filter { $0.basis == basis } }
             + [declaration.purposes.filter { $0.basis == nil }]
         let sorted = Self.untangle(groups, categories.map(\.id))
-        let receivers = declaration.recipients.filter { recipient in
-            !recipient.data.isEmpty || sorted.contains { $0.recipients.contains(recipient.id) }
-        }
+        let receivers = Array(declaration.recipients)
         var named: Set<String> = []
         purposes = sorted.map { purpose in
             let basis = writer.say(purpose.basis.map(LegalBasisTexts.name) ?? LegalBasisTexts.missing)
-            let label = writer.say(purpose.title)
+            let label = Self.printable(writer.say(purpose.title))
             return Node(
                 lines: Self.wrap(label, at: 38), label: label,
                 group: named.insert(basis).inserted ? basis : nil)
         }
         data = categories.map { category in
-            let label = writer.say(category.label)
+            let label = Self.printable(writer.say(category.label))
             return Node(lines: Self.wrap(label, at: 26), label: label)
         }
         recipients = receivers.map { recipient in
-            let label = writer.capital(RecipientTexts.name(recipient))
+            let label = Self.printable(writer.capital(RecipientTexts.name(recipient)))
             return Node(lines: Self.wrap(label, at: 26), label: label)
         }
         uses = sorted.enumerated().flatMap { from, purpose in
@@ -85,6 +84,18 @@ struct FlowMap {
     static func receives(_ recipient: Recipient, _ category: DataCategory.ID, _ purposes: [Purpose]) -> Bool {
         guard recipient.data.isEmpty else { return recipient.data.contains(category) }
         return purposes.contains { $0.recipients.contains(recipient.id) && $0.data.contains(category) }
+    }
+
+    /// A text without the signs that XML forbids; an SVG with one of them is not shown at all.
+    static func printable(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0xFFFE, 0xFFFF: result.append(" ")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
     }
 
     /// A text in at most two lines; what does not fit ends with an ellipsis, and stands in full in the table.

@@ -22,7 +22,8 @@ public enum FlowMapDocument {
         let map = FlowMap(writer)
         let counts = FlowMapTexts.description(map.purposes.count, map.data.count, map.recipients.count)
         return FlowMapSVG(
-            map: map, title: writer.say(FlowMapTexts.title(writer.name)), description: writer.say(counts),
+            map: map, title: FlowMap.printable(writer.say(FlowMapTexts.title(writer.name))),
+            description: writer.say(counts),
             headings: FlowMapTexts.headings.map(writer.say))
     }
 }
@@ -54,7 +55,7 @@ extension StatementWriter {
     /// One row per recipient: the data it gets, and what for.
     func flowsByRecipient() -> Sheet {
         var sheet = Sheet(
-            "flows-by-recipient", name: say(FlowMapTexts.byRecipient), lead: "",
+            "recipient-flows", name: say(FlowMapTexts.byRecipient), lead: "",
             empty: say(ProcessorRegisterTexts.noRecipients),
             columns: [
                 Sheet.Column("recipient", say(ProcessorRegisterTexts.recipient), width: 34),
