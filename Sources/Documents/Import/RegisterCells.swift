@@ -35,6 +35,11 @@ struct RegisterCells {
     /// The same as one line.
     func line(_ field: RegisterField) -> String { (texts[field] ?? []).map(ImportedText.clean).joined(separator: "; ") }
 
+    /// The lines in the columns of a field.
+    func lines(_ field: RegisterField) -> [String] {
+        text(field).split(whereSeparator: \.isNewline).map { ImportedText.clean(String($0)) }
+    }
+
     /// The points in the columns of a field; none where the cell says that there is nothing.
     func items(_ field: RegisterField) -> [String] {
         var seen: Set<String> = []

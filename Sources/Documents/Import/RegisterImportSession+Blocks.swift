@@ -4,10 +4,10 @@ import Rules
 extension RegisterImportSession {
     /// What comes out, as lines of a declaration.
     func blocks() -> [DeclarationAddition.Addition] {
-        func labelled(_ key: String, _ elements: ImportedElements, as name: String = "label")
+        func labelled(_ key: String, _ elements: ImportedElements)
             -> DeclarationAddition.Addition
         {
-            .init(key: key, lines: elements.added.map { "\($0.id): {\(name): \(Self.quoted($0.label))}" })
+            .init(key: key, lines: elements.added.map { "\($0.id): {label: \(Self.quoted($0.label))}" })
         }
         let categories = data.added.map { element in
             let mark = special.contains(element.id) ? ", special: true" : ""
@@ -23,16 +23,21 @@ extension RegisterImportSession {
         }
         return [
             labelled("people", people), .init(key: "data", lines: categories), named("systems", systems),
-            named("sources", sources), .init(key: "recipients", lines: receivers), labelled("roles", staff),
+            named("sources", sources, publicSources), .init(key: "recipients", lines: receivers),
+            labelled("roles", staff),
             .init(key: "retention", lines: periods), .init(key: "purposes", lines: purposes.flatMap(lines)),
             .init(key: "client-work", lines: work.flatMap(lines)), labelled("measures", measures),
         ]
     }
 
-    private func named(_ key: String, _ elements: ImportedElements) -> DeclarationAddition.Addition {
-        .init(
-            key: key,
-            lines: elements.added.map { "\($0.id): {name: \(Self.quoted($0.label, ReadingLimits.longestValue))}" })
+    private func named(
+        _ key: String, _ elements: ImportedElements, _ open: Set<String> = []
+    ) -> DeclarationAddition.Addition {
+        let lines = elements.added.map { element in
+            let mark = open.contains(element.id) ? ", public: true" : ""
+            return "\(element.id): {name: \(Self.quoted(element.label, ReadingLimits.longestValue))\(mark)}"
+        }
+        return .init(key: key, lines: lines)
     }
 
     private func lines(_ purpose: ImportedPurpose) -> [String] {

@@ -97,10 +97,20 @@ extension RegisterImportSession {
         var ids: [String] = []
         for item in items {
             let plain = ImportedText.plain(item)
-            let id = person.contains(plain) ? "person" : device.contains(plain) ? "device" : sources.id(of: item)
+            let id = person.contains(plain) ? "person" : device.contains(plain) ? "device" : source(item)
             if !ids.contains(id) { ids.append(id) }
         }
         return ids
+    }
+
+    /// A named source; the words behind our own public ones are no part of the name.
+    private mutating func source(_ item: String) -> String {
+        for suffix in [" (openbare bron)", " (public source)"] where item.lowercased().hasSuffix(suffix) {
+            let id = sources.id(of: ImportedText.trimmed(item.dropLast(suffix.count)))
+            publicSources.insert(id)
+            return id
+        }
+        return sources.id(of: item)
     }
 
     private mutating func recipients(_ cells: RegisterCells, _ row: inout RegisterReport.Row) -> [String] {

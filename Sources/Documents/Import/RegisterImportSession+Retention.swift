@@ -5,7 +5,7 @@ extension RegisterImportSession {
     mutating func readRetention(
         _ purpose: inout ImportedPurpose, _ cells: RegisterCells, _ row: inout RegisterReport.Row
     ) {
-        let lines = isOurs ? cells.items(.retention) : [cells.line(.retention)]
+        let lines = isOurs ? cells.lines(.retention) : [cells.line(.retention)]
         let filled = lines.filter { !ImportedText.isNothing($0) }
         guard !filled.isEmpty else {
             row.decisions.append(RegisterImportTexts.periodMissing)

@@ -13,6 +13,7 @@ struct RegisterImportSession {
     var data: ImportedElements
     var special: Set<String> = []
     var sources: ImportedElements
+    var publicSources: Set<String> = []
     var recipients: ImportedElements
     var roles: [String: Recipient.Role] = [:]
     var staff: ImportedElements
