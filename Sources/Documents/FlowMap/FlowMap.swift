@@ -30,6 +30,8 @@ struct FlowMap {
     var uses: [Edge]
     /// From data to recipients.
     var shares: [Edge]
+    /// From purposes to recipients.
+    var sends: [Edge]
     /// The height of the drawing.
     var height = 0.0
 
@@ -58,16 +60,16 @@ struct FlowMap {
             let basis = writer.say(purpose.basis.map(LegalBasisTexts.name) ?? LegalBasisTexts.missing)
             let label = Self.printable(writer.say(purpose.title))
             return Node(
-                lines: Self.wrap(label, at: 38), label: label,
+                lines: Self.wrap(label, at: 34), label: label,
                 group: named.insert(basis).inserted ? basis : nil)
         }
         data = categories.map { category in
             let label = Self.printable(writer.say(category.label))
-            return Node(lines: Self.wrap(label, at: 26), label: label)
+            return Node(lines: Self.wrap(label, at: 25), label: label)
         }
         recipients = receivers.map { recipient in
             let label = Self.printable(writer.capital(RecipientTexts.name(recipient)))
-            return Node(lines: Self.wrap(label, at: 26), label: label)
+            return Node(lines: Self.wrap(label, at: 25), label: label)
         }
         uses = sorted.enumerated().flatMap { from, purpose in
             categories.enumerated().filter { purpose.data.contains($1.id) }.map { Edge(from: from, to: $0.offset) }
@@ -76,6 +78,9 @@ struct FlowMap {
             receivers.enumerated().filter { Self.receives($1, category.id, sorted) }.map {
                 Edge(from: from, to: $0.offset)
             }
+        }
+        sends = sorted.enumerated().flatMap { from, purpose in
+            receivers.enumerated().filter { purpose.recipients.contains($1.id) }.map { Edge(from: from, to: $0.offset) }
         }
         arrange()
     }

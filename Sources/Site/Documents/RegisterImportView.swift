@@ -71,7 +71,7 @@ struct RegisterImportView {
             ]) + look.paragraph(RegisterImportPageTexts.after)
             + look.section(RegisterImportPageTexts.rows, content: table)
             + rest
-            + look.section(
+            + look.moreInformation(
                 RegisterImportPageTexts.text,
                 content: look.codeBlock(outcome.declaration, about: RegisterImportPageTexts.text))
     }
