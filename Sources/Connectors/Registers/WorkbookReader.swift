@@ -5,7 +5,7 @@ public struct WorkbookReader: SpreadsheetReader {
     /// A reader; it keeps nothing.
     public init() {}
 
-    /// The sheets that can be seen, in their order.
+    /// The sheets in their order; hidden ones come last, so that none is lost and none is taken for another.
     public func sheets(in bytes: [UInt8]) throws(SpreadsheetRefusal) -> [SpreadsheetPage] {
         let archive = try ZipReading(bytes)
         guard let book = try archive.part("xl/workbook.xml"),
@@ -43,11 +43,12 @@ public struct WorkbookReader: SpreadsheetReader {
         return targets
     }
 
-    /// The tabs in their order, hidden ones left out, and whether days are counted from 1904.
+    /// The tabs in their order, hidden ones last, and whether days are counted from 1904.
     private static func tabs(
         _ part: [UInt8]
     ) throws(SpreadsheetRefusal) -> (tabs: [(name: String, relation: String)], is1904: Bool) {
-        var tabs: [(name: String, relation: String)] = []
+        var shown: [(name: String, relation: String)] = []
+        var hidden: [(name: String, relation: String)] = []
         var is1904 = false
         try XMLReading.walk(
             part,
@@ -57,9 +58,10 @@ public struct WorkbookReader: SpreadsheetReader {
                 // The prefix of the relation's id is the author's choice.
                 let relation = start.attributes.first { $0.key == "id" || $0.key.hasSuffix(":id") }?.value
                 let isShown = start.attributes["state"] == nil || start.attributes["state"] == "visible"
-                if isShown, let relation { tabs.append((name, relation)) }
+                guard let relation else { return }
+                if isShown { shown.append((name, relation)) } else { hidden.append((name, relation)) }
             })
-        return (tabs, is1904)
+        return (shown + hidden, is1904)
     }
 }
 

@@ -50,7 +50,14 @@ extension RegisterImportSession {
     var language: Language { base.statement.languages.first ?? .nl }
 
     func note(_ field: RegisterField, _ texts: [String], _ row: inout RegisterReport.Row) {
-        if !texts.isEmpty { row.recognised.append(RegisterReport.Line(field: field, texts: texts)) }
+        guard !texts.isEmpty else { return }
+        row.recognised.append(RegisterReport.Line(field: field, texts: texts))
+        // Names and laws are shorter in a declaration than other texts.
+        let isPlain = [.recipients, .processors, .source, .systems, .law].contains(field)
+        let longest = isPlain ? ReadingLimits.longestValue : ReadingLimits.longestText
+        if texts.contains(where: { $0.count > longest }) {
+            row.leftOut.append(RegisterImportTexts.cut(field.label[language]))
+        }
     }
 
     private mutating func people(_ cells: RegisterCells, _ row: inout RegisterReport.Row) -> [String] {

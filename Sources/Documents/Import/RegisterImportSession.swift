@@ -121,6 +121,9 @@ struct RegisterImportSession {
             work.append(item)
         }
         row.leftOut += cells.cuts.map(RegisterImportTexts.cut)
+        if let explanation, explanation.count > ReadingLimits.longestText {
+            row.leftOut.append(RegisterImportTexts.cut(RegisterField.purpose.label[language]))
+        }
         report.rows.append(row)
     }
 }

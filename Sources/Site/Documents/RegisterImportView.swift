@@ -32,7 +32,7 @@ struct RegisterImportView {
             let example = rows.dropFirst(form.mapping.header).lazy.compactMap { row in
                 row.indices.contains(column) && !row[column].isEmpty ? row[column] : nil
             }.first
-            return look.selectField(
+            return look.select(
                 Look.Field(
                     RegisterForm.name(column), label: heading,
                     hint: example.map { RegisterImportPageTexts.example(String($0.prefix(90))) }),

@@ -35,6 +35,19 @@ struct FlowMapTests {
         }
     }
 
+    @Test("few purposes are drawn with lines, many in a matrix with a mark for each fact")
+    func matrix() {
+        let few = FlowMapDocument.svg(Self.large(20), .nl)
+        #expect(few.contains("class=\"edge\"") && !few.contains("matrix\""))
+        let declaration = Self.large(50)
+        let many = FlowMapDocument.svg(declaration, .nl)
+        func count(_ text: String) -> Int { many.ranges(of: text).count }
+        #expect(count("<circle ") == declaration.purposes.reduce(0) { $0 + Set($1.data).count })
+        #expect(count("class=\"mark\"") == declaration.purposes.reduce(0) { $0 + $1.recipients.count })
+        for purpose in declaration.purposes { #expect(count("<title>\(purpose.title.nl)</title>") == 1) }
+        for recipient in declaration.recipients { #expect(count("<title>\(recipient.name ?? "")</title>") == 1) }
+    }
+
     @Test(
         "no text of the declaration breaks the drawing",
         arguments: ["</svg><script>", "\u{1}\u{B}", "&amp;<", "a\u{FFFF}b"])
