@@ -60,7 +60,7 @@ struct FlowMap {
             let basis = writer.say(purpose.basis.map(LegalBasisTexts.name) ?? LegalBasisTexts.missing)
             let label = Self.printable(writer.say(purpose.title))
             return Node(
-                lines: Self.wrap(label, at: 34), label: label,
+                lines: Self.wrap(label, at: 34, lines: 3), label: label,
                 group: named.insert(basis).inserted ? basis : nil)
         }
         data = categories.map { category in
@@ -103,8 +103,8 @@ struct FlowMap {
         return String(result)
     }
 
-    /// A text in at most two lines; what does not fit ends with an ellipsis, and stands in full in the table.
-    static func wrap(_ text: String, at width: Int) -> [String] {
+    /// A text in a few lines; what does not fit ends with an ellipsis, and stands in full in the table.
+    static func wrap(_ text: String, at width: Int, lines most: Int = 2) -> [String] {
         var lines: [String] = []
         for word in text.split(separator: " ") {
             if let last = lines.last, last.count + word.count < width {
@@ -113,7 +113,7 @@ struct FlowMap {
                 lines.append(String(word.prefix(width)))
             }
         }
-        guard lines.count > 2 else { return lines.isEmpty ? [""] : lines }
-        return [lines[0], lines[1].prefix(width - 1) + "…"]
+        guard lines.count > most else { return lines.isEmpty ? [""] : lines }
+        return lines.prefix(most - 1) + [lines[most - 1].prefix(width - 1) + "…"]
     }
 }

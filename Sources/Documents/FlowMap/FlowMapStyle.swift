@@ -24,6 +24,7 @@ public enum FlowMapStyle {
         .flow-map .row:hover .stripe{fill:var(--t);stroke:none;opacity:1}
         .flow-map .row circle{fill:var(--a)}
         .flow-map .row .mark{fill:var(--i);stroke:none}
+        .flow-map .row:hover .mark{fill:var(--i);stroke:none}
         @media (prefers-color-scheme:dark){svg.flow-map:root{--i:#ece8dd;--s:#b5b1a6;--b:#8f8a7c;--p:#232a26;\
         --a:#8fcbb3;--t:#1d3a30;background:#171c19}}
         @media print{.flow-map{min-width:0}.flow-map.matrix{width:100%}.flow-map .edge{opacity:.6}}

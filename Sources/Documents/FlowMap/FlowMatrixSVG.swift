@@ -12,9 +12,9 @@ struct FlowMatrixSVG {
     /// With more purposes than this the map is a matrix.
     static let mostDrawn = 20
 
-    private static let labelWidth = 310
+    private static let labelWidth = 350
     private static let step = 20
-    private static let headHeight = 210
+    private static let headHeight = 236
     private static let row = 26
     private static let groupRow = 34
     /// The room between the categories and the recipients.
@@ -90,7 +90,7 @@ struct FlowMatrixSVG {
                 return """
                     \(heading)<g class="node row"><title>\(purpose.label)</title>\
                     <rect class="stripe" x="0" y="\(y - Self.row / 2)" width="\(width - 120)" height="\(Self.row)"/>\
-                    <text x="8" y="\(y + 5)">\(Self.short(purpose.label, at: 38))</text>\(marks)</g>
+                    <text x="8" y="\(y + 5)">\(Self.short(purpose.label, at: 44))</text>\(marks)</g>
 
                     """
             })
