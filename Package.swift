@@ -59,7 +59,7 @@ let package = Package(
                 "Declarations", "Rules", "Documents", "Check", "Ledger", "Vault", "Processing", "Proof",
                 hummingbird, logging, nio, httpTypes,
             ]),
-        module("Connectors", imports: ["Processing", "CCurl"]),
+        module("Connectors", imports: ["Processing", "CCurl", "CZip"]),
         module("Proof", imports: ["Declarations", "Rules", "Documents", "Ledger", "Vault", "Processing"]),
         module(
             "Processing",

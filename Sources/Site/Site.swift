@@ -41,6 +41,7 @@ public enum Site {
         PeoplePage.add(to: pages)
         PromisesPage.add(to: pages)
         DocumentPages.add(to: pages)
+        RegisterImportPage.add(to: pages)
         AttestationsPage.add(to: pages)
         AttestationPage.add(to: pages)
         EvidencePage.add(to: pages)

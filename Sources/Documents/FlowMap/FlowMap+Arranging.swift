@@ -39,6 +39,7 @@ extension FlowMap {
         shares = shares.map { Edge(from: places[$0.from], to: $0.to) }
         let ends = Self.order(&recipients, wanted: Self.middles(shares, data, count: recipients.count), height: height)
         shares = shares.map { Edge(from: $0.from, to: ends[$0.to]) }
+        sends = sends.map { Edge(from: $0.from, to: ends[$0.to]) }
     }
 
     /// The average height of what hangs on each box: the order in which lines cross least.

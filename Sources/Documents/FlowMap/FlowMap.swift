@@ -30,6 +30,8 @@ struct FlowMap {
     var uses: [Edge]
     /// From data to recipients.
     var shares: [Edge]
+    /// From purposes to recipients.
+    var sends: [Edge]
     /// The height of the drawing.
     var height = 0.0
 
@@ -45,30 +47,29 @@ struct FlowMap {
     init(_ writer: StatementWriter) {
         let declaration = writer.declaration
         let categories = declaration.data.filter { category in
-            !category.blocked && declaration.purposes.contains { $0.data.contains(category.id) }
+            let isUsed = declaration.purposes.contains { $0.data.contains(category.id) }
+            return !category.blocked && (isUsed || declaration.recipients.contains { $0.data.contains(category.id) })
         }
         let groups =
             LegalBasis.allCases.map { basis in declaration.purposes.filter { $0.basis == basis } }
             + [declaration.purposes.filter { $0.basis == nil }]
         let sorted = Self.untangle(groups, categories.map(\.id))
-        let receivers = declaration.recipients.filter { recipient in
-            !recipient.data.isEmpty || sorted.contains { $0.recipients.contains(recipient.id) }
-        }
+        let receivers = Array(declaration.recipients)
         var named: Set<String> = []
         purposes = sorted.map { purpose in
             let basis = writer.say(purpose.basis.map(LegalBasisTexts.name) ?? LegalBasisTexts.missing)
-            let label = writer.say(purpose.title)
+            let label = Self.printable(writer.say(purpose.title))
             return Node(
-                lines: Self.wrap(label, at: 38), label: label,
+                lines: Self.wrap(label, at: 34, lines: 3), label: label,
                 group: named.insert(basis).inserted ? basis : nil)
         }
         data = categories.map { category in
-            let label = writer.say(category.label)
-            return Node(lines: Self.wrap(label, at: 26), label: label)
+            let label = Self.printable(writer.say(category.label))
+            return Node(lines: Self.wrap(label, at: 25), label: label)
         }
         recipients = receivers.map { recipient in
-            let label = writer.capital(RecipientTexts.name(recipient))
-            return Node(lines: Self.wrap(label, at: 26), label: label)
+            let label = Self.printable(writer.capital(RecipientTexts.name(recipient)))
+            return Node(lines: Self.wrap(label, at: 25), label: label)
         }
         uses = sorted.enumerated().flatMap { from, purpose in
             categories.enumerated().filter { purpose.data.contains($1.id) }.map { Edge(from: from, to: $0.offset) }
@@ -77,6 +78,9 @@ struct FlowMap {
             receivers.enumerated().filter { Self.receives($1, category.id, sorted) }.map {
                 Edge(from: from, to: $0.offset)
             }
+        }
+        sends = sorted.enumerated().flatMap { from, purpose in
+            receivers.enumerated().filter { purpose.recipients.contains($1.id) }.map { Edge(from: from, to: $0.offset) }
         }
         arrange()
     }
@@ -87,8 +91,20 @@ struct FlowMap {
         return purposes.contains { $0.recipients.contains(recipient.id) && $0.data.contains(category) }
     }
 
-    /// A text in at most two lines; what does not fit ends with an ellipsis, and stands in full in the table.
-    static func wrap(_ text: String, at width: Int) -> [String] {
+    /// A text without the signs that XML forbids; an SVG with one of them is not shown at all.
+    static func printable(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0xFFFE, 0xFFFF: result.append(" ")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// A text in a few lines; what does not fit ends with an ellipsis, and stands in full in the table.
+    static func wrap(_ text: String, at width: Int, lines most: Int = 2) -> [String] {
         var lines: [String] = []
         for word in text.split(separator: " ") {
             if let last = lines.last, last.count + word.count < width {
@@ -97,7 +113,7 @@ struct FlowMap {
                 lines.append(String(word.prefix(width)))
             }
         }
-        guard lines.count > 2 else { return lines.isEmpty ? [""] : lines }
-        return [lines[0], lines[1].prefix(width - 1) + "…"]
+        guard lines.count > most else { return lines.isEmpty ? [""] : lines }
+        return lines.prefix(most - 1) + [lines[most - 1].prefix(width - 1) + "…"]
     }
 }

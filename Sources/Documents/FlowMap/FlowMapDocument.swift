@@ -6,24 +6,34 @@ public enum FlowMapDocument {
     public static func make(_ declaration: Declaration, _ language: Language) -> SheetDocument {
         let writer = StatementWriter(declaration, language)
         var document = SheetDocument(
-            "map", title: writer.say(FlowMapTexts.title(writer.name)), lead: writer.say(FlowMapTexts.lead),
+            "map", title: writer.say(FlowMapTexts.title(writer.name)),
+            lead: writer.say(FlowMapTexts.lead(isMatrix: declaration.purposes.count > FlowMatrixSVG.mostDrawn)),
             sheets: [writer.flowSheet(), writer.flowsByRecipient()], writer)
-        let drawing = drawing(writer)
-        document.drawing = Drawing(html: drawing.render(standalone: false), text: drawing.description)
+        let drawing = drawing(writer, standalone: false)
+        document.drawing = Drawing(html: drawing.html, text: drawing.text)
         return document
     }
 
     /// The drawing as a file of its own (SVG 1.1).
     public static func svg(_ declaration: Declaration, _ language: Language) -> String {
-        drawing(StatementWriter(declaration, language)).render(standalone: true).markup
+        drawing(StatementWriter(declaration, language), standalone: true).html.markup
     }
 
-    private static func drawing(_ writer: StatementWriter) -> FlowMapSVG {
+    /// Lines for a few purposes, a matrix for many.
+    private static func drawing(_ writer: StatementWriter, standalone: Bool) -> (html: HTML, text: String) {
         let map = FlowMap(writer)
-        let counts = FlowMapTexts.description(map.purposes.count, map.data.count, map.recipients.count)
-        return FlowMapSVG(
-            map: map, title: writer.say(FlowMapTexts.title(writer.name)), description: writer.say(counts),
-            headings: FlowMapTexts.headings.map(writer.say))
+        let isMatrix = map.purposes.count > FlowMatrixSVG.mostDrawn
+        let text = writer.say(
+            FlowMapTexts.description(
+                map.purposes.count, map.data.count, map.recipients.count, isMatrix: isMatrix))
+        let title = FlowMap.printable(writer.say(FlowMapTexts.title(writer.name)))
+        let headings = FlowMapTexts.headings.map(writer.say)
+        let html =
+            isMatrix
+            ? FlowMatrixSVG(map: map, title: title, description: text, headings: headings).render(
+                standalone: standalone)
+            : FlowMapSVG(map: map, title: title, description: text, headings: headings).render(standalone: standalone)
+        return (html, text)
     }
 }
 
@@ -54,7 +64,7 @@ extension StatementWriter {
     /// One row per recipient: the data it gets, and what for.
     func flowsByRecipient() -> Sheet {
         var sheet = Sheet(
-            "flows-by-recipient", name: say(FlowMapTexts.byRecipient), lead: "",
+            "recipient-flows", name: say(FlowMapTexts.byRecipient), lead: "",
             empty: say(ProcessorRegisterTexts.noRecipients),
             columns: [
                 Sheet.Column("recipient", say(ProcessorRegisterTexts.recipient), width: 34),

@@ -17,9 +17,17 @@ public enum FlowMapStyle {
         .flow-map:has(.node:hover) .edge{opacity:.12}
         .flow-map.flow-map .node:hover .edge{stroke:var(--a);stroke-width:2.2;opacity:1}
         .flow-map .node:hover rect{fill:var(--t);stroke:var(--a);stroke-width:2}
+        .flow-map.matrix{width:auto;height:auto;min-width:0;max-width:none;font-size:13px}
+        .flow-map .column path{stroke:var(--b);stroke-width:1;opacity:.3}
+        .flow-map .row .stripe{fill:none;stroke:none;pointer-events:all}
+        .flow-map .row:nth-of-type(even) .stripe{fill:var(--t);opacity:.5}
+        .flow-map .row:hover .stripe{fill:var(--t);stroke:none;opacity:1}
+        .flow-map .row circle{fill:var(--a)}
+        .flow-map .row .mark{fill:var(--i);stroke:none}
+        .flow-map .row:hover .mark{fill:var(--i);stroke:none}
         @media (prefers-color-scheme:dark){svg.flow-map:root{--i:#ece8dd;--s:#b5b1a6;--b:#8f8a7c;--p:#232a26;\
         --a:#8fcbb3;--t:#1d3a30;background:#171c19}}
-        @media print{.flow-map{min-width:0}.flow-map .edge{opacity:.6}}
+        @media print{.flow-map{min-width:0}.flow-map.matrix{width:100%}.flow-map .edge{opacity:.6}}
 
         """
 }

@@ -6,11 +6,21 @@ enum FlowMapTexts {
         Bilingual(nl: "Gegevens in beeld: \(name.nl)", en: "Data in view: \(name.en)")
     }
 
-    static let lead = Bilingual(
-        nl: "Links staat waarvoor gegevens nodig zijn, in het midden welke, rechts wie ze krijgt. "
-            + "De tabel zegt hetzelfde in woorden.",
-        en: "On the left is what data are needed for, in the middle which, on the right who receives them. "
-            + "The table says the same in words.")
+    static func lead(isMatrix: Bool) -> Bilingual {
+        isMatrix
+            ? Bilingual(
+                nl:
+                    "Elke rij is waarvoor gegevens nodig zijn. Een rondje zegt welke gegevens, een vierkant wie ze krijgt. "
+                    + "De tabel zegt hetzelfde in woorden.",
+                en: "Each row is what data are needed for. A circle says which data, a square who receives them. "
+                    + "The table says the same in words.")
+            : Bilingual(
+                nl: "Links staat waarvoor gegevens nodig zijn, in het midden welke, rechts wie ze krijgt. "
+                    + "De tabel zegt hetzelfde in woorden.",
+                en: "On the left is what data are needed for, in the middle which, on the right who receives them. "
+                    + "The table says the same in words.")
+    }
+
     static let flows = Bilingual(nl: "Per doel", en: "Per purpose")
     static let byRecipient = Bilingual(nl: "Per ontvanger", en: "Per recipient")
     static let headings = [
@@ -18,13 +28,19 @@ enum FlowMapTexts {
         Bilingual(nl: "Ontvangers", en: "Recipients"),
     ]
 
-    static func description(_ purposes: Int, _ data: Int, _ recipients: Int) -> Bilingual {
-        Bilingual(
+    static func description(_ purposes: Int, _ data: Int, _ recipients: Int, isMatrix: Bool) -> Bilingual {
+        let how =
+            isMatrix
+            ? Bilingual(
+                nl: "Elk doel is een rij, met een teken bij de gegevens en bij wie ze krijgt.",
+                en: "Each purpose is a row, with a mark at the data and at who receives them.")
+            : Bilingual(
+                nl: "Lijnen gaan van elk doel naar de gegevens, en van de gegevens naar wie ze krijgt.",
+                en: "Lines go from each purpose to the data, and from the data to who receives them.")
+        return Bilingual(
             nl: "Tekening met \(purposes) doelen, \(data) soorten gegevens en \(recipients) ontvangers. "
-                + "Lijnen gaan van elk doel naar de gegevens, en van de gegevens naar wie ze krijgt. "
-                + "De tabel onder de tekening noemt ze allemaal.",
+                + "\(how.nl) De tabel onder de tekening noemt ze allemaal.",
             en: "A drawing with \(purposes) purposes, \(data) kinds of data and \(recipients) recipients. "
-                + "Lines go from each purpose to the data, and from the data to who receives them. "
-                + "The table under the drawing names them all.")
+                + "\(how.en) The table under the drawing names them all.")
     }
 }

@@ -38,7 +38,8 @@ struct TiltWriter {
     /// Everything but `meta`.
     func body() -> [JSONValue.Member] {
         let used = declaration.data.filter { category in
-            !category.blocked && declaration.purposes.contains { $0.data.contains(category.id) }
+            let isUsed = declaration.purposes.contains { $0.data.contains(category.id) }
+            return !category.blocked && (isUsed || declaration.recipients.contains { $0.data.contains(category.id) })
         }
         return [
             .init("controller", controller()), .init("dataProtectionOfficer", officer()),
@@ -99,7 +100,20 @@ struct TiltWriter {
     }
 
     private func phone(_ point: ContactPoint) -> [JSONValue.Member] {
-        point.phone.map { [.init("phone", .string($0))] } ?? []
+        guard let phone = point.phone, Self.isPhone(phone) else { return [] }
+        return [.init("phone", .string(phone))]
+    }
+
+    /// What the format takes for a telephone number: plus signs, up to four digits with or without brackets, and then
+    /// digits, spaces, hyphens, dots and slashes.
+    private static func isPhone(_ text: String) -> Bool {
+        var rest = text.unicodeScalars.drop { $0 == "+" }
+        if rest.first == "(" { rest = rest.dropFirst() }
+        guard rest.first.map({ ("0"..."9").contains($0) }) == true else { return false }
+        let digits = rest.prefix { ("0"..."9").contains($0) }.count
+        rest = rest.dropFirst(min(4, digits))
+        if rest.first == ")" { rest = rest.dropFirst() }
+        return rest.allSatisfy { ("0"..."9").contains($0) || " -./".unicodeScalars.contains($0) }
     }
 
     private func decisions() -> JSONValue {

@@ -5,10 +5,7 @@ extension TiltWriter {
     /// A category with everything that happens to it.
     func disclosed(_ category: DataCategory) -> JSONValue {
         let purposes = declaration.purposes.filter { $0.data.contains(category.id) }
-        let recipients = declaration.recipients.filter { recipient in
-            purposes.contains { $0.recipients.contains(recipient.id) }
-                && (recipient.data.isEmpty || recipient.data.contains(category.id))
-        }
+        let recipients = declaration.recipients.filter { FlowMap.receives($0, category.id, declaration.purposes) }
         return [
             "_id": .string(category.id.rawValue), "category": .string(say(category.label)),
             "purposes": .array(

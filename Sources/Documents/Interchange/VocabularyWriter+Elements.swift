@@ -50,7 +50,7 @@ extension VocabularyWriter {
             case .derived: "dpv:DerivedPersonalData"
             case .inferred: "dpv:InferredPersonalData"
             }
-        let term = category.pd.map { ["pd:\($0)"] } ?? []
+        let term = category.pd.flatMap { PersonalDataTerms.all.contains($0) ? ["pd:\($0)"] : nil } ?? []
         let special = category.special ? ["dpv:SpecialCategoryPersonalData"] : []
         return node(
             dataIRI(category.id), ["dpv:PersonalData", origin] + term + special,
@@ -67,7 +67,8 @@ extension VocabularyWriter {
             case .publicBody: "dpv:GovernmentalOrganisation"
             case nil: "dpv:ThirdParty"
             }
-        let country = recipient.country.map { ["loc:\($0)"] } ?? []
+        let code = recipient.country.flatMap { CountryTexts.isCode($0) ? $0 : nil }
+        let country = code.map { ["loc:\($0)"] } ?? []
         let isOutside = recipient.country.map { !CountryTexts.isInEEA($0) } ?? false
         let tool = recipient.transfer.flatMap { Self.tool($0.tool) }.map { [$0] } ?? []
         return node(

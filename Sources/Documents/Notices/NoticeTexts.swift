@@ -16,6 +16,7 @@ enum NoticeTexts {
     static let people = Bilingual(nl: "Per soort persoon", en: "Per kind of person")
     static let nothing = Bilingual(nl: "Hiervoor zijn er geen teksten.", en: "There are no notices for this.")
 
+    static let who = Bilingual(nl: "Wie het vraagt", en: "Who asks")
     static let ask = Bilingual(nl: "Wat wij vragen", en: "What we ask")
     static let record = Bilingual(nl: "Wat wij ook vastleggen", en: "What we also record")
     static let purpose = Bilingual(nl: "Waarvoor", en: "What for")

@@ -4,7 +4,7 @@ import Rules
 extension StatementWriter {
     /// The notice for one purpose.
     func notice(_ purpose: Purpose, _ statement: String?) -> Notice {
-        var facts = asked(purpose.data)
+        var facts = [who()] + asked(purpose.data)
         let basis = purpose.basis.map { "\(say(LegalBasisTexts.name($0))). \(say(LegalBasisTexts.meaning($0, form)))" }
         facts.append(Definition(say(NoticeTexts.basis), Inline(basis ?? say(LegalBasisTexts.missing))))
         facts.append(Definition(say(PurposeTexts.duty), Inline(say(PurposeTexts.provision(purpose, form)))))
@@ -27,7 +27,7 @@ extension StatementWriter {
         let label = EventTexts.recordLabel(record.id, declaration)
         return Notice(
             subject: .record(record.id), title: say(NoticeTexts.form(label.map(PhraseTexts.lowered))),
-            language: language, facts: asked(record.data) + many(used),
+            language: language, facts: [who()] + asked(record.data) + many(used),
             rights: rights(used, statement, at: Anchor("doelen")))
     }
 
@@ -37,8 +37,18 @@ extension StatementWriter {
         guard !used.isEmpty else { return nil }
         let data = declaration.data.map(\.id).filter { id in used.contains { $0.data.contains(id) } }
         return Notice(
-            subject: .person(kind.id), title: capital(kind.label), language: language, facts: asked(data) + many(used),
+            subject: .person(kind.id), title: capital(kind.label), language: language,
+            facts: [who()] + asked(data) + many(used),
             rights: rights(used, statement, at: Anchor(.person, kind.id.rawValue)))
+    }
+
+    /// Who is responsible, and how to reach them: no notice is without it (art. 13(1)(a)).
+    private func who() -> Definition {
+        let organisation = declaration.organisation
+        let point = organisation.privacyContact?.contact
+        let reach = [point?.email ?? organisation.contact.email, point?.phone ?? organisation.contact.phone]
+        let lines = [capital(name)] + [reach.compactMap { $0 }.first].compactMap { $0 }
+        return Definition(say(NoticeTexts.who), Inline(lines.joined(separator: ", ")))
     }
 
     /// What is asked of the person, and what is recorded beside it.

@@ -12,6 +12,11 @@ public enum CountryTexts {
         area.contains(code.uppercased()) || unions[code.uppercased()] != nil
     }
 
+    /// Whether it has the form of a code: two capitals, or one of the unions.
+    static func isCode(_ code: String) -> Bool {
+        unions[code] != nil || (code.utf8.count == 2 && code.utf8.allSatisfy { (65...90).contains($0) })
+    }
+
     private static let area: Set<String> = [
         "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI",
         "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",

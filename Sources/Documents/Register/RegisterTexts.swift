@@ -33,6 +33,7 @@ enum RegisterTexts {
     static let reviewed = Bilingual(nl: "Belang afgewogen op", en: "Interest assessed on")
     static let place = Bilingual(nl: "Plaats in de verklaring", en: "Place in the statement")
 
+    static let requesters = Bilingual(nl: "Iedereen die een verzoek doet", en: "Everyone who makes a request")
     static let everyone = Bilingual(nl: "Iedereen van wie er gegevens zijn", en: "Everyone whose data there are")
     static let noTransfer = Bilingual(nl: "Geen", en: "None")
     static let noSpecial = Bilingual(nl: "Nee", en: "No")

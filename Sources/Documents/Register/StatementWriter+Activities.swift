@@ -18,18 +18,20 @@ extension StatementWriter {
             empty: say(RegisterTexts.noActivities), columns: texts.map { Sheet.Column($0, say($1), width: $2) },
             layout: .cards)
         let measures = measureLines()
-        sheet.rows = declaration.purposes.map { purpose in
-            Sheet.Row(
-                id: purpose.id.rawValue,
-                [
-                    [say(purpose.title)] + (purpose.explanation.map { [sentence($0)] } ?? []),
-                    people(purpose), labels(purpose.data), special(purpose), basis(purpose), sources(purpose),
-                    receivers(purpose), transfers(purpose.recipients), retention(purpose).lines.map(\.plain), measures,
-                    systems(purpose), purpose.roles.compactMap { declaration.role($0).map { capital($0.label) } },
-                    purpose.interest?.reviewed.map { [date($0)] } ?? [],
-                    ["#" + Anchor(.purpose, purpose.id.rawValue).id],
-                ])
-        }
+        sheet.rows =
+            declaration.purposes.map { purpose -> Sheet.Row in
+                Sheet.Row(
+                    id: purpose.id.rawValue,
+                    [
+                        [say(purpose.title)] + (purpose.explanation.map { [sentence($0)] } ?? []),
+                        people(purpose), labels(purpose.data), special(purpose), basis(purpose), sources(purpose),
+                        receivers(purpose), transfers(purpose.recipients), retention(purpose).lines.map(\.plain),
+                        measures,
+                        systems(purpose), purpose.roles.compactMap { declaration.role($0).map { capital($0.label) } },
+                        purpose.interest?.reviewed.map { [date($0)] } ?? [],
+                        ["#" + Anchor(.purpose, purpose.id.rawValue).id],
+                    ])
+            } + BuiltIn.purposes.map { builtInActivity($0, measures) }
         return sheet
     }
 

@@ -3,9 +3,11 @@ enum SpreadsheetText {
     /// The most characters in a cell; spreadsheets refuse a file with more.
     static let longest = 32_767
 
-    /// Whether a program would calculate the cell instead of showing it.
+    /// Whether a program would calculate the cell instead of showing it; some take the wide signs of East Asian
+    /// writing for the same, and some look behind white space.
     static func isFormula(_ text: String) -> Bool {
-        text.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
+        let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
+        return first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
     }
 
     /// A text inside XML: escaped, without what XML 1.0 forbids, and cut where a cell ends.

@@ -53,7 +53,10 @@ enum DocumentPages {
                 DocumentTexts.form(form), to: desk.path(.documentFile(rendering.rawValue, form.rawValue)),
                 kind: .secondary)
         }
-        return look.section(DocumentTexts.take, content: look.buttons(buttons + [look.printButton()]))
+        let more =
+            rendering == .register && desk.keepsEvidence
+            ? [look.linkButton(RegisterImportPageTexts.title, to: desk.path(.registerImport), kind: .quiet)] : []
+        return look.section(DocumentTexts.take, content: look.buttons(buttons + [look.printButton()] + more))
     }
 }
 

@@ -110,6 +110,8 @@ public enum DeskPage: Sendable, Hashable {
     case document(String)
     /// Such a document as a file.
     case documentFile(String, String)
+    /// Bringing along a register from a spreadsheet.
+    case registerImport
     /// What only people can show, and until when it counts.
     case attestations
     /// The same as a calendar.
@@ -136,6 +138,7 @@ public enum DeskPage: Sendable, Hashable {
         case .selfTests: "/promises/self-tests"
         case .document(let name): "/documents/\(name)"
         case .documentFile(let name, let form): "/documents/\(name)/\(form)"
+        case .registerImport: "/register/import"
         case .attestations: "/attestations"
         case .attestationCalendar: "/attestations.ics"
         case .attestation(let duty): "/attestations/\(duty.kind.rawValue)/\(duty.element)/\(duty.subject.code)"

@@ -74,7 +74,7 @@ struct DeskVisit: Sendable {
         switch page {
         case .request, .action: path(.requests)
         case .selfTests: path(.promises)
-        case .document, .documentFile: path(.document(Rendering.register.rawValue))
+        case .document, .documentFile, .registerImport: path(.document(Rendering.register.rawValue))
         case .attestation, .evidence: path(.attestations)
         default: path(page)
         }

@@ -10,7 +10,8 @@ enum StatementPage {
             let route = Route.statement(visit.organisation, visit.language)
             let rights = Route.rights(visit.organisation, visit.language).path
             let document = StatementDocument.make(visit.declaration, visit.language, rightsPage: rights)
-            let frame = visit.frame(PublicTexts.statement, at: route, width: .wide)
+            var frame = visit.frame(PublicTexts.statement, at: route, width: .wide)
+            frame.programForms = programForms(visit)
             let actions = [
                 visit.look.linkButton(StatementPageTexts.ask(visit.form), to: rights, kind: .primary),
                 visit.look.linkButton(
@@ -19,7 +20,8 @@ enum StatementPage {
                 visit.look.printButton(),
             ]
             return Response.html(
-                frame.render(visit.look.statementFrame(StatementHTML.render(document), actions: actions)))
+                frame.render(
+                    visit.look.statementFrame(StatementHTML.render(document), actions: actions) + otherForms(visit)))
         }
         pages.page(.get, "/statement.md") { visit in
             let document = StatementDocument.make(visit.declaration, visit.language)
@@ -30,10 +32,40 @@ enum StatementPage {
             return Response.text(DocumentJSON.render(document).text, type: "application/json")
         }
     }
+
+    private static func path(_ visit: Visit, _ document: PublicDocument) -> String {
+        Route.publicDocument(visit.organisation, visit.language, document).path
+    }
+
+    /// The statement for programs: fixed addresses, told in the head and as links.
+    private static func programForms(_ visit: Visit) -> [(type: String, path: String)] {
+        [
+            ("text/markdown", Route.statementFile(visit.organisation, visit.language, "md").path),
+            ("application/json", path(visit, .tilt)), ("application/ld+json", path(visit, .dpv)),
+        ]
+    }
+
+    /// The same content in other forms.
+    private static func otherForms(_ visit: Visit) -> HTML {
+        let look = visit.look
+        let links = [
+            look.link(DocumentTexts.name(.map), to: path(visit, .map)),
+            look.link(StatementPageTexts.tilt, to: path(visit, .tilt)),
+            look.link(StatementPageTexts.dpv, to: path(visit, .dpv)),
+            look.link(
+                StatementPageTexts.markdown, to: Route.statementFile(visit.organisation, visit.language, "md").path),
+        ]
+        let items = links.map { "<li>\($0)</li>" as HTML }
+        return look.section(StatementPageTexts.otherForms, id: "andere-vormen", content: "<ul>\(items)</ul>\n")
+    }
 }
 
 /// What stands around the statement.
 enum StatementPageTexts {
+    static let otherForms = Bilingual(nl: "Deze verklaring in een andere vorm", en: "This statement in another form")
+    static let tilt = Bilingual(nl: "Voor programma's: TILT (JSON)", en: "For programs: TILT (JSON)")
+    static let dpv = Bilingual(nl: "Voor programma's: DPV (JSON-LD)", en: "For programs: DPV (JSON-LD)")
+    static let markdown = Bilingual(nl: "Als tekst (Markdown)", en: "As text (Markdown)")
     static let processors = Bilingual(nl: "Onze verwerkers", en: "Our processors")
 
     static func ask(_ form: AddressForm) -> Bilingual {

@@ -1,5 +1,6 @@
 import Declarations
 import Documents
+import Processing
 
 /// What differs between a demonstration and a house in use.
 public struct SiteSettings: Sendable {
@@ -13,6 +14,8 @@ public struct SiteSettings: Sendable {
     public var startLinks: [(Bilingual, String)]
     /// More content on the start page.
     public var startContent: @Sendable (Language) -> HTML
+    /// Reads spreadsheets that an organisation brings along; without one, only text with columns is read.
+    public var spreadsheets: (any SpreadsheetReader)?
 
     /// Settings of a house in use.
     public init(

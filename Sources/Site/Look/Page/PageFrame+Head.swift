@@ -15,6 +15,9 @@ extension PageFrame {
         let robots: HTML = isPrivate ? "<meta name=\"robots\" content=\"noindex\">\n" : .empty
         let alternate: HTML =
             alternatePath.map { "<link rel=\"alternate\" hreflang=\"\(other.rawValue)\"\(HTML.href($0))>\n" } ?? .empty
+        let programs = programForms.map { form -> HTML in
+            "<link rel=\"alternate\" type=\"\(form.type)\"\(HTML.href(form.path))>\n"
+        }
         return """
             <head>
             <meta charset="utf-8">
@@ -22,7 +25,7 @@ extension PageFrame {
             <title>\(documentTitle)</title>
             <meta name="color-scheme" content="light">
             <meta name="theme-color" content="\(Mark.colour)">
-            \(robots)\(alternate)<link rel="icon" href="/static/mark.svg" type="image/svg+xml">
+            \(robots)\(alternate)\(programs)<link rel="icon" href="/static/mark.svg" type="image/svg+xml">
             <link rel="stylesheet" href="/static/gestand.css?v=\(Stylesheet.version)">
             <script src="/static/gestand.js?v=\(Script.version)" defer></script>
             </head>

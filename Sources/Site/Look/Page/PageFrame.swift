@@ -51,6 +51,8 @@ public struct PageFrame: Sendable {
     public var step: (number: Int, total: Int?)?
     /// How people reach the organisation.
     public var contact: Contact?
+    /// The same content for programs, told in the head of the page: the type of the file and its path.
+    public var programForms: [(type: String, path: String)] = []
     /// What stands in the page header of a print: reference, date, version.
     public var printNote: (any Words)?
 

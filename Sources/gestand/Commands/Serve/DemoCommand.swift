@@ -1,4 +1,5 @@
 import ArgumentParser
+import Connectors
 import Declarations
 import Demo
 import Foundation
@@ -27,8 +28,10 @@ struct DemoCommand: AsyncParsableCommand {
         let house = try await DemoHouse.open(plan) { Speech.say($0) }
         if house.isContinued { Speech.say(ServeTexts.continued) }
         let runner = try house.runner()
+        var settings = house.settings
+        settings.spreadsheets = WorkbookReader()
         let router = Site.router(
-            offices: house.offices, environment: house.environment, settings: house.settings,
+            offices: house.offices, environment: house.environment, settings: settings,
             adding: { router in
                 house.addPages(to: router) {
                     await runner.round()

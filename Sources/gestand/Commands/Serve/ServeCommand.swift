@@ -31,9 +31,11 @@ struct ServeCommand: AsyncParsableCommand {
         let environment = Processing.Environment(clock: SystemClock.now, baseAddress: base)
         let offices = Offices(installation: installation, environment: environment)
         try await offices.openAll()
+        var settings = SiteSettings(isSecure: base.hasPrefix("https://"), isBehindProxy: behindProxy)
+        settings.spreadsheets = WorkbookReader()
         let router = Site.router(
             offices: offices, environment: environment,
-            settings: SiteSettings(isSecure: base.hasPrefix("https://"), isBehindProxy: behindProxy))
+            settings: settings)
         for (organisation, error) in await offices.unavailable.sorted(by: { $0.key < $1.key }) {
             Speech.say(ServeTexts.unavailable(organisation, error))
         }
