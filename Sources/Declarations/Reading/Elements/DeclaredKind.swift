@@ -1,4 +1,5 @@
 /// The sections of a declaration whose elements others refer to.
-enum DeclaredKind: String, CaseIterable {
+public enum DeclaredKind: String, Sendable, CaseIterable {
+    /// The key of the section.
     case people, data, systems, records, purposes, roles, retention, sources, recipients, consents
 }

@@ -1,6 +1,11 @@
 /// A format that a plain value must have.
-enum ValueFormat: CaseIterable {
-    case email, phone, web, kvk, dutchPostcode, country, clause, vocabularyTerm
+public enum ValueFormat: Sendable, CaseIterable {
+    /// How to reach someone.
+    case email, phone, web
+    /// Eight digits, a Dutch postcode, an ISO 3166-1 code.
+    case kvk, dutchPostcode, country
+    /// The number of a sentence, a term of the W3C vocabulary.
+    case clause, vocabularyTerm
 
     /// The value as it is kept, or nil when the text does not have the format.
     func value(of text: String) -> String? {

@@ -1,0 +1,28 @@
+extension ElementShape {
+    /// What each key means, in the order of the description.
+    public var descriptions: [KeyDescription] { Self.table[self] ?? [] }
+
+    /// The keys, in the order of the description: the one list of what an element can say.
+    public var keys: [String] { Self.keyTable[self] ?? [] }
+
+    // Made once: a file of many elements asks for them at each element.
+    private static let table = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.written) })
+    private static let keyTable = table.mapValues { $0.map(\.key) }
+
+    private var written: [KeyDescription] {
+        switch self {
+        case .file: Self.fileKeys + Self.laterFileKeys
+        case .organisation: Self.organisationKeys + Self.organisationReachKeys
+        case .registration, .address, .contact, .privacyContact, .dataProtectionOfficer: reachKeys
+        case .statement, .changes, .section, .never: statementKeys
+        case .personKind, .dataCategory, .system, .connector, .recordKind: dataKeys
+        case .purpose: Self.purposeKeys + Self.purposeUseKeys
+        case .provision, .interest, .role, .source: purposePartKeys
+        case .retentionRule: Self.retentionKeys
+        case .recipient, .transfer, .agreement: recipientKeys
+        case .rights: Self.rightsKeys
+        case .right, .respond, .identity, .register: rightKeys
+        case .consent, .cookie, .measure, .attestation, .clientWork, .acceptance: servingKeys
+        }
+    }
+}
