@@ -27,11 +27,11 @@ public struct DeclarationSource: Sendable {
     ///
     /// What is the same already is left as it is written. Inside a mapping that is there, only the keys that differ
     /// are touched; keys that the new value does not have are taken away.
-    /// - Parameter order: the keys of the element in their usual order: a new key finds its place by it.
+    /// - Parameter order: the usual order of the keys beside this one: a new key finds its place by it.
     public func setting(
         _ new: SourceValue, at path: SourcePath, order: [String] = []
     ) throws(EditRefusal) -> DeclarationSource {
-        try check(new)
+        try check(new, at: path)
         if let old = value[path], old.means(new) { return self }
         guard let expected = value.replacing(path.steps[...], with: new) else { throw .missing(path) }
         return try edited(expecting: expected) { editor throws(EditRefusal) in
@@ -52,15 +52,21 @@ public struct DeclarationSource: Sendable {
     /// The comment lines straight above an element go with it.
     /// - Parameter isUp: whether it changes places with the one before it, or else with the one behind it.
     public func moving(_ path: SourcePath, isUp: Bool) throws(EditRefusal) -> DeclarationSource {
-        guard value[path] != nil, path.parent != nil else { throw .missing(path) }
-        return try edited(expecting: value) { editor throws(EditRefusal) in try editor.move(path, isUp: isUp) }
+        guard value[path] != nil, let parent = path.parent, let step = path.steps.last else { throw .missing(path) }
+        var expected = value
+        if case .index(let index) = step, case .list(var items)? = value[parent] {
+            let other = index + (isUp ? -1 : 1)
+            if items.indices.contains(other) { items.swapAt(index, other) }
+            expected = value.replacing(parent.steps[...], with: .list(items)) ?? value
+        }
+        return try edited(expecting: expected) { editor throws(EditRefusal) in try editor.move(path, isUp: isUp) }
     }
 
-    private func check(_ value: SourceValue) throws(EditRefusal) {
-        for (path, text) in value.leaves() {
+    private func check(_ value: SourceValue, at place: SourcePath) throws(EditRefusal) {
+        for (path, text) in value.leaves(below: place) {
             let keys = path.steps.compactMap { if case .key(let key) = $0 { key } else { nil } }
             for scalar in (keys + [text]).joined().unicodeScalars where !CharacterGuard.isAllowed(scalar) {
-                throw .character(scalar.value)
+                throw .character(scalar.value, path)
             }
         }
     }

@@ -4,8 +4,8 @@ public enum EditRefusal: Error, Hashable {
     case unreadable(Finding)
     /// The file is laid out in a way that only a person can change.
     case layout
-    /// A value has a character that a declaration may not hold.
-    case character(UInt32)
+    /// The value at a place has a character that a declaration may not hold.
+    case character(UInt32, SourcePath)
     /// There is nothing at this place.
     case missing(SourcePath)
 
@@ -17,7 +17,7 @@ public enum EditRefusal: Error, Hashable {
             Bilingual(
                 nl: "Dit deel van het bestand is zo geschreven dat alleen u het kunt wijzigen. Wijzig het als bestand.",
                 en: "This part of the file is written in a way that only you can change. Change it as a file.")
-        case .character(let value): SyntaxTexts.character(value)
+        case .character(let value, _): SyntaxTexts.character(value)
         case .missing(let path):
             Bilingual(
                 nl: "`\(path)` staat niet meer in de verklaring. Ga terug en kijk wat er nu staat.",

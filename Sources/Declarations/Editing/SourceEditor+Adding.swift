@@ -10,7 +10,7 @@ extension SourceEditor {
             case .key(let key): made = .mapping([SourceValue.Entry(key, new)])
             case .index: made = .list([new])
             }
-            return try set(made, at: parent, order: [])
+            return try set(made, at: parent, order: parent.steps.count == 1 ? ElementShape.file.keys : [])
         }
         switch (step, node.content) {
         case (.key(let key), .mapping(let pairs)):
@@ -41,7 +41,10 @@ extension SourceEditor {
             return
         }
         let column = column(of: members[0].start)
-        let written = line(entry, isList: isList, column: column, isElement: path.steps.count == 1)
+        let written = line(
+            entry, isList: isList, column: column,
+            isElement: path.steps.count <= 1
+                || members.contains { $0.value.style == .block && $0.value.value.entries.isEmpty == false })
         let indentation = String(repeating: " ", count: column)
         if index == 0 {
             let start = members[0].start

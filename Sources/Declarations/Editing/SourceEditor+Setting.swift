@@ -6,7 +6,7 @@ extension SourceEditor {
         switch (node.content, new) {
         case (.mapping(let pairs), .mapping(let entries)) where !entries.isEmpty && !pairs.isEmpty:
             // Keys come before they go, so that the mapping is never empty in between.
-            let keys = order.isEmpty ? entries.map(\.key) : order
+            let keys = entries.map(\.key)
             for entry in entries { try set(entry.value, at: path.key(entry.key), order: keys) }
             for pair in pairs {
                 if let key = pair.key, new[key] == nil { try remove(path.key(key)) }

@@ -57,4 +57,43 @@ extension SourceValue {
             return .list(items)
         }
     }
+
+    /// What someone made of a value while others changed it as well: both changes together, and the places that both
+    /// changed, each to something else; there this value stands.
+    ///
+    /// - Parameters:
+    ///   - theirs: what the others made of it.
+    ///   - base: what both began with.
+    public func merged(
+        onto theirs: SourceValue, base: SourceValue, below path: SourcePath = SourcePath()
+    ) -> (value: SourceValue, both: [SourcePath]) {
+        if means(base) || means(theirs) { return (theirs, []) }
+        if theirs.means(base) { return (self, []) }
+        guard case .mapping(let mine) = self, case .mapping(let others) = theirs, case .mapping = base else {
+            return (self, [path])
+        }
+        var entries: [Entry] = []
+        var both: [SourcePath] = []
+        let added = mine.filter { theirs[$0.key] == nil }
+        for entry in others + added {
+            let place = path.key(entry.key)
+            switch (self[entry.key], theirs[entry.key], base[entry.key]) {
+            case (let own?, let other?, let old):
+                let merged = own.merged(onto: other, base: old ?? .text(""), below: place)
+                entries.append(Entry(entry.key, merged.value))
+                both += merged.both
+            case (nil, let other?, let old):
+                // I took it away: unless they changed it meanwhile, it goes.
+                if let old, old.means(other) { continue }
+                entries.append(Entry(entry.key, other))
+                if old != nil { both.append(place) }
+            case (let own?, nil, let old):
+                if let old, old.means(own) { continue }
+                entries.append(Entry(entry.key, own))
+                if old != nil { both.append(place) }
+            case (nil, nil, _): continue
+            }
+        }
+        return (.mapping(entries), both)
+    }
 }

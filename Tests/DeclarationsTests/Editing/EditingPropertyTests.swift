@@ -9,9 +9,12 @@ struct EditingPropertyTests {
         var changes = 0
         for section in EditingSamples.sections(of: file) {
             let source = try DeclarationSource(section)
-            for (path, old) in source.value.leaves() where !path.steps.isEmpty {
+            let isWhole = file.hasPrefix("declarations")
+            for (path, old) in source.value.leaves() where source.value[path] == .text(old) {
+                turn += 1
+                // The examples are long and alike: of their texts, one in five.
+                if !isWhole, turn % 5 != 0 { continue }
                 #expect(try source.setting(.text(old), at: path).text == section)
-                let isWhole = file.contains("Fixtures") || file.hasPrefix("declarations")
                 for _ in 0..<(isWhole ? 6 : 1) {
                     let new = EditingSamples.hostile[turn % EditingSamples.hostile.count]
                     turn += 7
@@ -20,7 +23,7 @@ struct EditingPropertyTests {
                     #expect(
                         EditingSamples.outside(path, of: edited.value)
                             == EditingSamples.outside(path, of: source.value), "\(path) in \(file)")
-                    if !old.contains("\n"), old != "", source.value[path] == .text(old) {
+                    if !old.contains("\n"), section.contains(old) {
                         #expect(EditingSamples.changedLines(section, edited.text) <= 2, "\(path) in \(file)")
                     }
                     #expect(try edited.setting(.text(old), at: path).value.means(source.value), "\(path) in \(file)")
@@ -39,12 +42,14 @@ struct EditingPropertyTests {
             let source = try DeclarationSource(section)
             for path in EditingSamples.places(in: source.value) {
                 turn += 1
+                if !file.hasPrefix("declarations"), turn % 5 != 0 { continue }
                 let pick = { (offset: Int) in hostile[(turn * 5 + offset) % hostile.count] }
                 let new: SourceValue =
                     switch turn % 3 {
                     case 0: .mapping([.init("nl", .text(pick(0))), .init("en", .text(pick(1)))])
                     case 1: .texts([pick(0), "name", pick(2)])
-                    default: .mapping([.init("label", .mapping([.init("nl", .text(pick(3)))])), .init("of", .list([]))])
+                    default:
+                        .mapping([.init("label", .mapping([.init("nl", .text(pick(3)))])), .init("of", .list([]))])
                     }
                 let edited = try source.setting(new, at: path)
                 #expect(edited.value[path]?.means(new) == true, "\(path) in \(file)")
@@ -65,12 +70,15 @@ struct EditingPropertyTests {
             let source = try DeclarationSource(section)
             for path in EditingSamples.places(in: source.value) {
                 turn += 1
+                if !file.hasPrefix("declarations"), turn % 4 != 0 { continue }
                 guard let parent = path.parent, !parent.steps.isEmpty, let step = path.steps.last else { continue }
                 switch turn % 3 {
                 case 0:
                     let edited = try source.removing(path)
-                    // In a list what follows moves up, so only what is outside the list stays in its place.
-                    let scope = if case .index = step { parent } else { path }
+                    // In a list what follows moves up, and who loses the last member says nothing any more.
+                    let isLast = source.value[parent]?.entries.count == 1
+                    let scope = if case .index = step { parent } else { isLast ? parent : path }
+                    #expect(edited.value[path] == nil || scope == parent && !isLast)
                     #expect(
                         EditingSamples.outside(scope, of: edited.value)
                             == EditingSamples.outside(scope, of: source.value), "\(path) in \(file)")

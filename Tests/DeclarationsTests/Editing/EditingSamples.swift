@@ -20,7 +20,8 @@ enum EditingSamples {
     }
 
     static let hostile = [
-        "NO", "01234567", "true", "~", "a: b", "a:", ": a", ":", "a #b", "# a", "#", "- a", "-", "-a", "? a", "?a", "a?",
+        "NO", "01234567", "true", "~", "a: b", "a:", ": a", ":", "a #b", "# a", "#", "- a", "-", "-a", "? a", "?a",
+        "a?",
         "\"quoted\"", "it's", "'", "\"", "back\\slash", "\\n", "a, b", "[a]", "{a: b}", "a]", "}", "&anchor", "*alias",
         "!tag", "| a", "> a", "|", "%", "@home", "`tick`", "line one\nline two", "one\n\ntwo", "ends\n", "ends\n\n",
         "\nstarts", " starts", "  two\nthree", "ends ", "a\n  b", "a \nb", "\n", " ", "---", "...", "--- a", "é", "日本語",

@@ -36,18 +36,21 @@ struct EditingTests {
             name: "a folded text stays one", before: "t: >-\n  een\n  twee\nb: 1\n", path: key("t"),
             change: .set(.text("drie\nvier")), after: "t: >-\n  drie\n\n  vier\nb: 1\n"),
         Case(
-            name: "a key finds its place", before: "p:\n  a:\n    title: x\n    data: [n] # which\n\n  b:\n    title: y\n",
+            name: "a key finds its place",
+            before: "p:\n  a:\n    title: x\n    data: [n] # which\n\n  b:\n    title: y\n",
             path: key("p", "a", "basis"), change: .set(.text("contract")),
             after: "p:\n  a:\n    title: x\n    basis: contract\n    data: [n] # which\n\n  b:\n    title: y\n"),
         Case(
             name: "a new element goes below its neighbours",
-            before: "p:\n  a:\n    title: x\n\n  # about b\n  b:\n    title: y # end\n\n# next\nq: 1\n", path: key("p", "c"),
-            change: .set(.mapping([.init("title", .mapping([.init("nl", .text("z"))])), .init("data", .texts(["n"]))])),
+            before: "p:\n  a:\n    title: x\n\n  # about b\n  b:\n    title: y # end\n\n# next\nq: 1\n",
+            path: key("p", "c"),
+            change: .set(
+                .mapping([.init("title", .mapping([.init("nl", .text("z"))])), .init("data", .texts(["n"]))])),
             after: "p:\n  a:\n    title: x\n\n  # about b\n  b:\n    title: y # end\n\n  c:\n    title: {nl: z}\n"
                 + "    data: [n]\n\n# next\nq: 1\n"),
         Case(
             name: "a section that is not there yet", before: "a: 1\n\nb:\n  c: 2", path: key("d", "e", "f"),
-            change: .set(.text("3")), after: "a: 1\n\nb:\n  c: 2\n\nd: {e: {f: 3}}"),
+            change: .set(.text("3")), after: "a: 1\n\nb:\n  c: 2\n\nd:\n  e: {f: 3}"),
         Case(
             name: "nothing behind a key gets a value before its comment", before: "a: # why\nb: 1\n", path: key("a"),
             change: .set(.text("x")), after: "a: x # why\nb: 1\n"),
@@ -102,7 +105,8 @@ struct EditingTests {
         let path = SourcePath(item.path)
         let edited =
             switch item.change {
-            case .set(let value): try source.setting(value, at: path, order: item.path.last == .key("basis") ? order : [])
+            case .set(let value):
+                try source.setting(value, at: path, order: item.path.last == .key("basis") ? order : [])
             case .remove: try source.removing(path)
             case .up: try source.moving(path, isUp: true)
             case .down: try source.moving(path, isUp: false)
@@ -115,8 +119,10 @@ struct EditingTests {
         arguments: ["\t", "\u{0}", "\r", "a\u{202E}b", "\u{FEFF}", "\u{2028}", "\u{85}"])
     func characters(text: String) throws {
         let source = try DeclarationSource("a: 1\n")
-        #expect(throws: EditRefusal.character(text.unicodeScalars.first { $0 != "a" }?.value ?? 0)) {
-            try source.setting(.text(text), at: SourcePath(keys: "a"))
+        let path = SourcePath(keys: "a")
+        let hidden = text.unicodeScalars.first { $0 != "a" }?.value ?? 0
+        #expect(throws: EditRefusal.character(hidden, path)) {
+            try source.setting(.text(text), at: path)
         }
     }
 
@@ -136,6 +142,16 @@ struct EditingTests {
         let source = try DeclarationSource("a: 1\n")
         #expect(throws: EditRefusal.missing(path)) { try source.removing(path) }
         #expect(throws: EditRefusal.missing(path)) { try source.moving(path, isUp: true) }
+    }
+
+    @Test("what two people changed is put together, and what both changed is named")
+    func merging() throws {
+        let base = try DeclarationSource("a: {b: 1, c: [x, y], d: 1}\ne: 1\n").value
+        let mine = try DeclarationSource("a: {b: 2, c: [x], d: 1}\ne: 1\nf: 1\n").value
+        let theirs = try DeclarationSource("a: {b: 3, c: [x, y], d: 4}\n").value
+        let merged = mine.merged(onto: theirs, base: base)
+        #expect(merged.value == (try DeclarationSource("a: {b: 2, c: [x], d: 4}\nf: 1\n").value))
+        #expect(merged.both.map(\.description) == ["a.b"])
     }
 
     @Test("differences name the deepest places that differ")
