@@ -12,12 +12,12 @@ enum DeclarationOverviewPage {
             let draft = try await desk.office.draft(by: desk.actor)
             let published = try await desk.office.vault.read { try $0.versions() }
             guard let newest = published.last else { throw Fault("nothing was published") }
-            let content =
-                try await draft.map { draft in
-                    let people = try await DraftPeople.load(desk)
-                    let base = published.last { $0.version == draft.basedOn } ?? newest
-                    return try Self.draft(DraftVisit(desk, draft), base: base, people)
-                } ?? without(desk, newest)
+            var content = try without(desk, newest)
+            if let draft {
+                let people = try await DraftPeople.load(desk)
+                let base = published.last { $0.version == draft.basedOn } ?? newest
+                content = try Self.draft(DraftVisit(desk, draft), base: base, people)
+            }
             return try desk.page(
                 DeskTexts.declaration, at: .declaration(.overview), notices(desk) + content)
         }

@@ -23,30 +23,37 @@ enum DraftPublicationPage {
             guard let day = CalendarDate(form["effective"]) else {
                 return try await page(visit, day: form["effective"], error: DraftTexts.wrongDay)
             }
-            if visit.value[effective]?.text != day.description {
-                let source = try visit.editableSource()
-                guard let dated = try? source.setting(.text(day.description), at: effective) else {
-                    throw DraftRefusal.layout
-                }
-                visit = DraftVisit(
-                    desk,
-                    try await desk.office.saveDraft(dated.text, over: visit.draft.revision, by: desk.actor))
-            }
-            let today = desk.today
             do {
+                let text = try sound(visit, from: day)
+                let draft = try await desk.office.saveDraft(text, over: visit.draft.revision, by: desk.actor)
+                visit = DraftVisit(desk, draft)
+                let today = desk.today
                 try await offices.publishDraft(
-                    of: desk.office.organisation, revision: visit.draft.revision, by: desk.actor
-                ) { read in
-                    let errors = Checker.check(read, today: today).filter {
-                        $0.severity == .error && $0.acceptance == nil
-                    }
-                    if !errors.isEmpty { throw DraftRefusal.findings(errors.count) }
-                }
+                    of: desk.office.organisation, revision: draft.revision, by: desk.actor
+                ) { read in try refuseFindings(Checker.check(read, today: today)) }
             } catch let refusal as any Refusal where refusal.category == .invalid || refusal is VersionRefusal {
                 return try await page(visit, refusal: refusal.message)
             }
             return .see(path: desk.path(.declaration(.overview)) + "?published")
         }
+    }
+
+    /// The text with the day on which it takes effect; what may not be published is refused before it is stored.
+    private static func sound(_ visit: DraftVisit, from day: CalendarDate) throws -> String {
+        let source = try visit.editableSource()
+        guard let dated = try? source.setting(.text(day.description), at: effective) else { throw DraftRefusal.layout }
+        let examination = DraftExamination(dated.text, today: visit.desk.today)
+        guard let read = examination.read else { throw DraftRefusal.unreadable }
+        guard read.declaration.organisation.id == visit.desk.office.organisation else {
+            throw DraftRefusal.otherOrganisation(visit.desk.office.organisation)
+        }
+        try refuseFindings(examination.findings)
+        return dated.text
+    }
+
+    private static func refuseFindings(_ findings: [Finding]) throws(DraftRefusal) {
+        let errors = findings.filter { $0.severity == .error && $0.acceptance == nil }
+        if !errors.isEmpty { throw .findings(errors.count) }
     }
 
     private static func page(
