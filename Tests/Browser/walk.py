@@ -90,7 +90,7 @@ def main():
         browser = playwright.chromium.launch(executable_path=chromium, args=options)
         walks = [
             ("nl", True, journey), ("en", True, journey), ("nl", False, journey), ("en", False, journey),
-            ("nl", True, lateness), ("nl", False, declaration), ("en", True, declaration),
+            ("nl", True, lateness), ("nl", True, declaration), ("en", False, declaration),
         ]
         for number, (language, script, way) in enumerate(walks):
             walk = Walk(house, browser, language, script, number)

@@ -49,7 +49,7 @@ enum DeclarationElementPage {
     ) throws -> Response {
         let source = try visit.editableSource()
         let current = source.value[address.path]
-        if current == nil, !address.section.isNamed, address.id != nil, state.value == nil {
+        if current == nil, !address.mayBeAbsent, state.value == nil {
             throw HTTPError(.notFound)
         }
         let look = visit.look

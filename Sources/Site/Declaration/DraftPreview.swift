@@ -11,10 +11,34 @@ struct DraftPreview {
         let whole: HTML = "<p>" + look.link(ElementTexts.wholePreview, to: visit.path(.preview)) + "</p>"
         guard let read = examination.read else { return look.paragraph(ElementTexts.brokenPreview) + whole }
         let document = StatementDocument.make(read.declaration, look.language)
-        guard let anchor = section.anchor(element), let found = document[anchor] else {
+        guard let found = Self.part(of: document, section, element) else {
             return look.paragraph(ElementTexts.noPreview) + whole
         }
         return "<div class=\"g-document g-preview\">" + SectionHTML.render(found, level: 3) + "</div>" + whole
+    }
+
+    /// The section of the element; or its row of a table; or the chapter that it belongs to.
+    private static func part(
+        of document: Document, _ section: DeclarationSection, _ element: String
+    ) -> Documents.Section? {
+        if let anchor = section.anchor(element) {
+            if let own = document[anchor] { return own }
+            if let row = row(anchor, in: document.sections) { return row }
+        }
+        return section.chapter.flatMap { document[$0] }
+    }
+
+    private static func row(_ anchor: Anchor, in sections: [Documents.Section]) -> Documents.Section? {
+        for section in sections {
+            for case .table(let table) in section.blocks.map(\.content) {
+                let rows = table.rows.filter { $0.anchor == anchor }
+                guard !rows.isEmpty else { continue }
+                let single = Table(caption: table.caption, header: table.header, rows: rows)
+                return Documents.Section(section.anchor, section.title, blocks: [Block(.table(single))])
+            }
+            if let found = row(anchor, in: section.subsections) { return found }
+        }
+        return nil
     }
 }
 
@@ -34,5 +58,20 @@ extension DeclarationSection {
             default: nil
             }
         return kind.map { Anchor($0, element) }
+    }
+
+    /// The chapter of the statement that it belongs to.
+    fileprivate var chapter: Anchor? {
+        switch self {
+        case .organisation: Anchor("wie-wij-zijn")
+        case .statement: Anchor("kort")
+        case .never: Anchor("nooit")
+        case .rights: Anchor("rechten")
+        case .sources: Anchor("bronnen")
+        case .cookies: Anchor("cookies")
+        case .measures: Anchor("beveiliging")
+        case .attestations: Anchor("aantonen")
+        default: nil
+        }
     }
 }

@@ -21,6 +21,14 @@ struct ElementAddress {
         }
     }
 
+    /// Whether it has a page also when the declaration does not have it.
+    var mayBeAbsent: Bool {
+        switch section.arrangement {
+        case .single, .promises, .fixed: true
+        case .entries, .list: false
+        }
+    }
+
     /// The words that can stand in its place.
     var words: [KeyChoice] {
         guard case .fixed(let shape) = section.arrangement,

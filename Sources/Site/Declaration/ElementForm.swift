@@ -85,8 +85,14 @@ struct ElementForm {
     /// A mapping within the element.
     private func nested(_ shape: ElementShape, _ field: Look.Field, at path: SourcePath, _ value: SourceValue?) -> HTML
     {
-        "<div class=\"g-nested\">"
+        let group: HTML =
+            "<div class=\"g-nested\">"
             + look.groupFrame(field, controls: fields(shape, named: field.name, at: path, value)) + "</div>\n"
+        // What may be left out and is left out takes no room until it is wanted.
+        let isAway = field.isOptional && value?.entries.isEmpty != false
+        let isFine = !findings.contains { path.contains($0.path) }
+        return isAway && isFine
+            ? look.moreInformation(ElementTexts.unfold(KeyNames.name(field.key)), content: group) : group
     }
 
     /// A warning or a piece of advice.
@@ -119,6 +125,11 @@ struct ElementForm {
         return "<p>"
             + look.link(ElementTexts.make(section.name), to: visit.path(.addition(section.rawValue))) + "</p>"
     }
+}
+
+extension Look.Field {
+    /// The key that it is about.
+    fileprivate var key: String { String(name.split(separator: ".").last ?? "") }
 }
 
 extension KeyType {

@@ -91,8 +91,13 @@ struct ElementReading {
         let standard = form[name]
         var entries = standard.isEmpty ? [] : [SourceValue.Entry("default", .text(standard))]
         let known = form.exact("\(name).categories").split(separator: " ").map(String.init)
-        for category in known where !form["\(name).\(category)"].isEmpty {
-            entries.append(SourceValue.Entry(category, .text(form["\(name).\(category)"])))
+        for category in known {
+            let place = "\(name).\(category)"
+            guard form.has(place) else {
+                entries += (current?.entries ?? []).filter { $0.key == category }
+                continue
+            }
+            if !form[place].isEmpty { entries.append(SourceValue.Entry(category, .text(form[place]))) }
         }
         entries += (current?.entries ?? []).filter { $0.key != "default" && !known.contains($0.key) }
         if entries.isEmpty { return nil }

@@ -27,6 +27,7 @@ struct ElementSaving {
         }
         let conflict = try await DraftConflict.find(visit, revision: Int(form["revision"]) ?? 0)
         let theirs = source.value[target.path]
+        if !isNew, theirs == nil, conflict == nil, !target.mayBeAbsent { throw HTTPError(.notFound) }
         let base = conflict.map { $0.base?[target.path] } ?? theirs
         let mine = filled(form, visit, target, current: isNew ? nil : base)
         if let conflict, !isNew {

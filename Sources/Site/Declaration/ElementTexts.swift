@@ -45,6 +45,10 @@ enum ElementTexts {
         nl: "Dit staat nog niet in de verklaring. Na opslaan wel.",
         en: "This is not in the declaration yet. After saving it is.")
 
+    static func unfold(_ name: Bilingual) -> Bilingual {
+        Bilingual(nl: "\(name.nl) invullen", en: "Fill in: \(name.en)")
+    }
+
     static func make(_ section: Bilingual) -> Bilingual {
         Bilingual(nl: "Iets nieuws bij ‘\(section.nl)’", en: "Something new under ‘\(section.en)’")
     }

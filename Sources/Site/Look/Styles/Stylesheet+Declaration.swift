@@ -14,11 +14,15 @@ extension Stylesheet {
         .g-boxes .g-choice .g-hint { font-size: var(--g-small); }
         .g-source { font-family: ui-monospace, monospace; font-size: 0.875rem; line-height: 1.45; tab-size: 2; }
         .g-source { overflow: auto; }
+        .g-field:has(.g-source) { max-width: none; }
         .g-findings { margin: 0 0 1.5rem; }
         .g-findings li { margin: 0; padding: 0.5rem 0; border-bottom: 1px solid var(--g-line); }
         .g-row-actions { display: flex; flex-wrap: wrap; gap: 0.25rem; }
         .g-row-actions .g-form { display: inline; }
         .g-preview { font-size: var(--g-small); }
+        .g-preview dl, .g-preview dl > div { display: block; }
+        .g-preview dt { margin-top: 0.6rem; }
+        .g-table th .g-hint { font-weight: 400; }
         .g-preview section { border: 0; padding: 0; margin: 0; }
         @media print { .g-row-actions, .g-form .g-buttons { display: none; } }
 
