@@ -47,7 +47,7 @@ extension SourceEditor {
     }
 
     /// Longest list that is changed step by step.
-    private static let mostSteps = 200
+    private static let mostSteps = 60
 
     /// Puts another value behind a key or hyphen.
     private mutating func overwrite(_ path: SourcePath, with new: SourceValue) throws(EditRefusal) {

@@ -62,7 +62,7 @@ struct DeclarationTests {
     @Test("a form that is sent as it came changes no byte", arguments: ["luxigo", "iv", "kruxs"])
     func unchanged(example: String) async throws {
         let house = try await TestHouse()
-        let other = try await TestHouse.read(example).text
+        let other = try TestHouse.read(example).text
         try await house.application.test(.router) { client in
             let desk = try await DeclarationDesk.open(house, client)
             _ = try await desk.begin()
