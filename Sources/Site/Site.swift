@@ -47,6 +47,7 @@ public enum Site {
         EvidencePage.add(to: pages)
         LogPage.add(to: pages)
         OutboxPage.add(to: pages)
+        DeclarationPages.add(to: pages)
         return router
     }
 }

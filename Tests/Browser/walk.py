@@ -12,6 +12,7 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
+from editing import declaration
 from house import House
 from visitor import PICTURES, Walk
 
@@ -89,7 +90,7 @@ def main():
         browser = playwright.chromium.launch(executable_path=chromium, args=options)
         walks = [
             ("nl", True, journey), ("en", True, journey), ("nl", False, journey), ("en", False, journey),
-            ("nl", True, lateness),
+            ("nl", True, lateness), ("nl", True, declaration), ("en", False, declaration),
         ]
         for number, (language, script, way) in enumerate(walks):
             walk = Walk(house, browser, language, script, number)

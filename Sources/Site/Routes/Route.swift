@@ -124,6 +124,8 @@ public enum DeskPage: Sendable, Hashable {
     case log
     /// Mails that could not be sent.
     case outbox
+    /// A page on which the declaration is changed.
+    case declaration(DeclarationPlace)
 
     var path: String {
         switch self {
@@ -145,6 +147,7 @@ public enum DeskPage: Sendable, Hashable {
         case .evidence(let item, let action): "/evidence/\(item)/\(action.rawValue)"
         case .log: "/log"
         case .outbox: "/outbox"
+        case .declaration(let place): "/declaration\(place.path)"
         }
     }
 }

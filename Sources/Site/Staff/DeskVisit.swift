@@ -36,6 +36,9 @@ struct DeskVisit: Sendable {
     /// Whether this account may record and withdraw evidence.
     var keepsEvidence: Bool { account.roles.contains(BuiltIn.privacyContact) }
 
+    /// Whether this account may change the declaration.
+    var editsDeclaration: Bool { account.roles.contains(BuiltIn.privacyContact) }
+
     /// Declared purposes this account holds a role for.
     var purposes: [Purpose] { office.declaration.purposes.filter { actor.holds($0) } }
 
@@ -51,6 +54,7 @@ struct DeskVisit: Sendable {
         if seesProof {
             sections += [
                 NavigationLink(DeskTexts.promises, path: path(.promises)),
+                NavigationLink(DeskTexts.declaration, path: path(.declaration(.overview))),
                 NavigationLink(DeskTexts.register, path: path(.document(Rendering.register.rawValue))),
                 NavigationLink(DeskTexts.attestations, path: path(.attestations)),
                 NavigationLink(DeskTexts.log, path: path(.log)),
@@ -76,6 +80,7 @@ struct DeskVisit: Sendable {
         case .selfTests: path(.promises)
         case .document, .documentFile, .registerImport: path(.document(Rendering.register.rawValue))
         case .attestation, .evidence: path(.attestations)
+        case .declaration: path(.declaration(.overview))
         default: path(page)
         }
     }
@@ -102,6 +107,7 @@ enum DeskTexts {
     static let requests = Bilingual(nl: "Verzoeken", en: "Requests")
     static let people = Bilingual(nl: "Mensen", en: "People")
     static let promises = Bilingual(nl: "Beloften", en: "Promises")
+    static let declaration = Bilingual(nl: "Verklaring", en: "Declaration")
     static let register = Bilingual(nl: "Register", en: "Register")
     static let attestations = Bilingual(nl: "Bewijsstukken", en: "Attestations")
     static let log = Bilingual(nl: "Logboek", en: "Log")

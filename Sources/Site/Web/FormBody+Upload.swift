@@ -16,17 +16,31 @@ extension FormBody {
     static func readUpload(
         _ request: Request, _ context: SiteContext, office: Office, field: String
     ) async throws -> (form: FormBody, file: [UInt8]) {
+        do {
+            let (form, files) = try await readParts(
+                request, context, office: office, upTo: EvidenceFile.largest + roundFile)
+            return (form, files[field] ?? [])
+        } catch FormRefusal.tooLarge { throw EvidenceRefusal.fileTooLarge }
+    }
+
+    /// Reads a form that is sent in parts, and checks its token: one with a file, or with long texts.
+    ///
+    /// - Returns: the fields, and the files by the name of their field.
+    /// - Throws: `FormRefusal`.
+    static func readParts(
+        _ request: Request, _ context: SiteContext, office: Office, upTo largest: Int
+    ) async throws -> (form: FormBody, files: [String: [UInt8]]) {
         guard let type = request.headers[.contentType], type.lowercased().hasPrefix("multipart/form-data") else {
             throw FormRefusal.malformed
         }
         let body: [UInt8]
         do {
-            let buffer = try await request.body.collect(upTo: EvidenceFile.largest + roundFile)
+            let buffer = try await request.body.collect(upTo: largest)
             body = Array(buffer.readableBytesView)
-        } catch { throw EvidenceRefusal.fileTooLarge }
+        } catch { throw FormRefusal.tooLarge }
         guard let parts = MultipartForm(body, contentType: type) else { throw FormRefusal.malformed }
         let form = FormBody(fields: parts.fields)
         guard form["csrf"] == (try office.vault.formCode(context.formSecret)) else { throw FormRefusal.foreign }
-        return (form, parts.files[field] ?? [])
+        return (form, parts.files)
     }
 }

@@ -39,6 +39,12 @@ public struct FormBody: Sendable {
     public subscript(name: String) -> String {
         (fields[name] ?? "").trimmingWhitespace()
     }
+
+    /// Whether a field was sent, be it empty.
+    func has(_ name: String) -> Bool { fields[name] != nil }
+
+    /// A field as it was sent; browsers end lines with a carriage return and a line feed.
+    func exact(_ name: String) -> String { fields[name] ?? "" }
 }
 
 extension String {

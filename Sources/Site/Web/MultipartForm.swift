@@ -5,8 +5,8 @@ struct MultipartForm: Sendable, Equatable {
     /// The files by the name of their field; what the sender calls them is not kept.
     private(set) var files: [String: [UInt8]] = [:]
 
-    /// Most parts that are read.
-    static let mostParts = 100
+    /// Most parts that are read: a purpose of a large declaration has a box for each category, recipient and role.
+    static let mostParts = 2_000
 
     /// Reads a body; nil when it is not well formed.
     ///

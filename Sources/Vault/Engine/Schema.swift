@@ -4,7 +4,7 @@
 enum Schema {
     /// Steps; the number of steps is the version of the data.
     static let steps: [[Table]] = [
-        people + requests + staff + tokens + work + attestations + log
+        people + requests + staff + tokens + work + attestations + drafts + log
     ]
 
     /// All tables, in the order in which they were added.
@@ -164,6 +164,15 @@ enum Schema {
             columns: [
                 .text("kind"), .text("element"), .text("subject"), .text("lapses_on"), .integer("reminded_at"),
             ]),
+    ]
+
+    private static let drafts: [Table] = [
+        Table(
+            "declaration_drafts", key: ["revision"],
+            columns: [
+                .integer("revision"), .text("source"), .integer("based_on_version"), .text("changed_by"),
+                .integer("changed_at"),
+            ])
     ]
 
     private static let log: [Table] = [

@@ -5,6 +5,7 @@ enum Sign {
     static let space = UInt8(ascii: " ")
     static let hash = UInt8(ascii: "#")
     static let hyphen = UInt8(ascii: "-")
+    static let plus = UInt8(ascii: "+")
     static let dot = UInt8(ascii: ".")
     static let colon = UInt8(ascii: ":")
     static let comma = UInt8(ascii: ",")

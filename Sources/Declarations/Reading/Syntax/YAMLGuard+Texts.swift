@@ -15,6 +15,7 @@ extension YAMLGuard {
     mutating func skipPlain() {
         startValue()
         keyAllowed = false
+        textEnd = index
         let least = (indents.last ?? -1) + 1
         var crossedLine = false
         while index < bytes.count, !(column == 0 && isDocumentMarker), bytes[index] != Sign.hash {
@@ -23,6 +24,7 @@ extension YAMLGuard {
                 if flow > 0, Sign.flowIndicators.contains(bytes[index]) { break }
                 advance()
             }
+            textEnd = index
             guard index < bytes.count, isBlankOrEnd(at: index) else { break }
             while index < bytes.count, isBlankOrEnd(at: index) {
                 if bytes[index] == Sign.space {
@@ -63,21 +65,27 @@ extension YAMLGuard {
         startValue()
         let parent = indents.last ?? -1
         var indent = 0
+        var keepsBlankLines = false
         advance()
         while index < bytes.count, !isBlankOrEnd(at: index), bytes[index] != Sign.hash {
+            if bytes[index] == Sign.plus { keepsBlankLines = true }
             if (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[index]) {
                 indent = max(parent, 0) + Int(bytes[index] - UInt8(ascii: "0"))
             }
             advance()
         }
         skipToLineEnd()
+        textEnd = index
         if index < bytes.count { breakLine() }
         skipIndentation(&indent, parent: parent)
         while index < bytes.count, column == indent {
             skipToLineEnd()
+            textEnd = index
             if index < bytes.count { breakLine() }
             skipIndentation(&indent, parent: parent)
         }
+        // Blank lines at the end belong to the text when it keeps them.
+        if keepsBlankLines { textEnd = max(textEnd, endOfLineBefore(index)) }
         keyAllowed = true
         keyColumn = nil
     }
@@ -93,6 +101,15 @@ extension YAMLGuard {
             breakLine()
         }
         if indent == 0 { indent = max(deepest, parent + 1, 1) }
+    }
+
+    /// Where the line before the one of a place ends.
+    private func endOfLineBefore(_ place: Int) -> Int {
+        var end = place
+        while end > 0, bytes[end - 1] == Sign.space { end -= 1 }
+        if end > 0, bytes[end - 1] == Sign.newline { end -= 1 }
+        if end > 0, bytes[end - 1] == Sign.carriageReturn { end -= 1 }
+        return end
     }
 
     private mutating func skipToLineEnd() {

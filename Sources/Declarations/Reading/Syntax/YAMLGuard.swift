@@ -19,15 +19,23 @@ struct YAMLGuard {
     var keyAllowed = true
     /// Where the token that may turn out to be a key started.
     var keyColumn: Int?
+    /// What stands where, for who changes the text afterwards.
+    private(set) var tokens: [SourceToken] = []
+    /// Where the text that was walked over last ends: behind its last character, not behind the space after it.
+    var textEnd = 0
     private var values = 0
     private var sawMarker = false
 
     private init(_ text: String) { bytes = Array(text.utf8) }
 
     /// Refuses a text that is not safe to hand to the library.
-    static func check(_ text: String) throws(Obstacle) {
+    static func check(_ text: String) throws(Obstacle) { _ = try tokens(of: text) }
+
+    /// The same, with what stands where in it.
+    static func tokens(of text: String) throws(Obstacle) -> [SourceToken] {
         var walk = YAMLGuard(text)
         try walk.run()
+        return walk.tokens
     }
 
     private mutating func run() throws(Obstacle) {
@@ -36,27 +44,36 @@ struct YAMLGuard {
             guard index < bytes.count else { return }
             if flow == 0 { while let last = indents.last, last > column { indents.removeLast() } }
             if column == 0, try skipsDocumentMarker() { continue }
-            try token()
+            let start = (index: index, line: line, column: column)
+            let kind = try token()
+            let end = kind.isOpenEnded ? textEnd : index
+            tokens.append(
+                SourceToken(kind: kind, bytes: start.index..<end, line: start.line, column: start.column + 1))
         }
     }
 
-    private mutating func token() throws(Obstacle) {
+    private mutating func token() throws(Obstacle) -> SourceToken.Kind {
+        let kind: SourceToken.Kind
         let isFollowedByBlank = isBlankOrEnd(at: index + 1)
         switch bytes[index] {
         case Sign.openBracket, Sign.openBrace:
+            kind = .opening
             startValue()
             flow += 1
             try checkDepth()
             keyAllowed = true
             advance()
         case Sign.closeBracket, Sign.closeBrace:
+            kind = .closing
             flow = max(0, flow - 1)
             keyAllowed = false
             advance()
         case Sign.comma:
+            kind = .comma
             keyAllowed = true
             advance()
         case Sign.hyphen where isFollowedByBlank:
+            kind = .dash
             if flow == 0 { try open(column) }
             keyAllowed = true
             keyColumn = nil
@@ -64,6 +81,7 @@ struct YAMLGuard {
         case Sign.question where flow > 0 || isFollowedByBlank:
             throw obstacle("format.syntax", SyntaxTexts.explicitKey)
         case Sign.colon where flow > 0 || isFollowedByBlank:
+            kind = .colon
             if flow == 0 {
                 try open(keyColumn ?? column)
                 keyAllowed = keyColumn == nil
@@ -73,14 +91,23 @@ struct YAMLGuard {
         case Sign.star: throw obstacle("format.alias", SyntaxTexts.alias)
         case Sign.ampersand: throw obstacle("format.anchor", SyntaxTexts.anchor)
         case Sign.exclamation: throw obstacle("format.tag", SyntaxTexts.tag)
-        case Sign.bar where flow == 0, Sign.greater where flow == 0: skipBlockText()
-        case Sign.quote: skipQuoted(escapes: false)
-        case Sign.doubleQuote: skipQuoted(escapes: true)
-        default: skipPlain()
+        case Sign.bar where flow == 0, Sign.greater where flow == 0:
+            kind = bytes[index] == Sign.bar ? .literal : .folded
+            skipBlockText()
+        case Sign.quote:
+            kind = .quoted
+            skipQuoted(escapes: false)
+        case Sign.doubleQuote:
+            kind = .doubleQuoted
+            skipQuoted(escapes: true)
+        default:
+            kind = .plain
+            skipPlain()
         }
         guard values <= ReadingLimits.mostValues else {
             throw obstacle("format.size", SyntaxTexts.tooMany(ReadingLimits.mostValues))
         }
+        return kind
     }
 
     /// Counts a value and remembers where it started, in case it is a key.

@@ -7,7 +7,7 @@ import Documents
 public enum Stylesheet {
     /// The whole style sheet.
     public static let css = [
-        tokens, base, layout, desk, forms, tables, components, lists, proof, document, statement, print,
+        tokens, base, layout, desk, forms, tables, components, lists, proof, document, statement, declaration, print,
         FlowMapStyle.css.markup,
     ].joined(separator: "\n")
 

@@ -1,0 +1,42 @@
+import Declarations
+import Documents
+
+/// What a form of an element shows besides the draft: what somebody filled in, and what came of it.
+struct ElementState {
+    /// What stands in the fields; nil for what the draft has.
+    var value: SourceValue?
+    /// The id of a new element.
+    var id: String?
+    /// What is wrong with the id.
+    var idError: Bilingual?
+    /// What the reader refuses, so that nothing was saved.
+    var refusals: [Finding] = []
+    /// What is found in the draft with this change.
+    var examination: DraftExamination?
+    /// What somebody else made of the same fields.
+    var meanwhile: [SourcePath: SourceValue] = [:]
+    /// Something to say above the form.
+    var notice = HTML.empty
+}
+
+extension ElementForm {
+    /// The promises as boxes.
+    func promises(_ words: [KeyChoice], help: Bilingual?) -> HTML {
+        let sent: HTML = "<input type=\"hidden\" name=\"\(Self.root)\" value=\"\">"
+        var field = Look.Field(Self.root, label: KeyNames.name("never"), hint: help)
+        let errors = findings.filter { $0.severity == .error }.map { $0.message[look.language] }
+        if !errors.isEmpty { field.error = errors.joined(separator: " ") }
+        return sent
+            + look.checkboxGroup(
+                field, choices: declared.words(words), selected: Set(Promises.kinds(in: value)))
+            + HTML(findings.filter { $0.severity != .error }.map(note))
+    }
+
+    /// The field that a finding belongs to.
+    static func field(_ place: String, below path: SourcePath) -> String? {
+        let own = path.description
+        guard place.hasPrefix(own + ".") else { return nil }
+        let rest = place.dropFirst(own.count).prefix { $0 != "[" }
+        return root + rest
+    }
+}
