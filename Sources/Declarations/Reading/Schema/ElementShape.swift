@@ -59,33 +59,34 @@ public enum ElementShape: String, Sendable, CaseIterable {
                 "clauses",
             ]
         case .changes: ["banner", "email", "clauses"]
-        case .section: ["title", "text", "clauses"]
+        case .section: ["title", "text", "was", "clauses"]
         default: ["clauses"]
         }
     }
 
     private var processingKeys: [String] {
         switch self {
-        case .personKind: ["label", "explanation", "minimum-age", "clauses"]
+        case .personKind: ["label", "explanation", "minimum-age", "was", "clauses"]
         case .dataCategory:
-            ["label", "type", "pd", "identifies", "blocked", "special", "origin", "explanation", "clauses"]
-        case .system: ["name", "hosted-by", "connector", "clauses"]
+            ["label", "type", "pd", "identifies", "blocked", "special", "origin", "explanation", "was", "clauses"]
+        case .system: ["name", "hosted-by", "connector", "was", "clauses"]
         case .connector: ["kind"]
-        case .recordKind: ["label", "of", "data", "events", "held-in", "clauses"]
+        case .recordKind: ["label", "of", "data", "events", "held-in", "was", "clauses"]
         case .purpose:
             [
                 "title", "explanation", "people", "basis", "data", "provision", "sources", "recipients", "roles", "per",
-                "retention", "law", "interest", "direct-marketing", "channels", "profiling", "consent", "clauses",
+                "retention", "law", "interest", "direct-marketing", "channels", "profiling", "consent", "was",
+                "clauses",
             ]
         case .provision: ["required", "consequence", "clauses"]
         case .interest: ["what", "necessity", "balancing", "reviewed", "clauses"]
         case .retentionRule:
             [
                 "kind", "after", "and-if-opened", "from", "keep", "then", "law", "covers", "opt-out", "explanation",
-                "clauses",
+                "was", "clauses",
             ]
-        case .source: ["name", "public", "guarantee", "explanation", "clauses"]
-        default: ["label", "clauses"]
+        case .source: ["name", "public", "guarantee", "explanation", "was", "clauses"]
+        default: ["label", "was", "clauses"]
         }
     }
 
@@ -94,7 +95,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
         case .recipient:
             [
                 "name", "category", "role", "service", "country", "transfer", "data", "agreement", "subprocessors",
-                "secrecy", "website", "explanation", "clauses",
+                "secrecy", "website", "explanation", "was", "clauses",
             ]
         case .transfer: ["tool", "document", "clauses"]
         case .agreement: ["signed", "until", "elements", "document", "clauses"]
@@ -106,12 +107,12 @@ public enum ElementShape: String, Sendable, CaseIterable {
         case .respond: ["term", "means", "extendable", "pauses", "clauses"]
         case .identity: ["ways", "send-to", "clauses"]
         case .register: ["anonymised", "clauses"]
-        case .consent: ["wording", "withdrawal", "clauses"]
-        case .cookie: ["name", "kind", "purpose", "life", "provider", "clauses"]
-        case .clientWork: ["title", "controllers", "people", "data", "recipients", "clauses"]
-        case .measure: ["label", "kind", "owner", "evidence", "review", "clauses"]
+        case .consent: ["wording", "withdrawal", "was", "clauses"]
+        case .cookie: ["name", "kind", "purpose", "life", "provider", "was", "clauses"]
+        case .clientWork: ["title", "controllers", "people", "data", "recipients", "was", "clauses"]
+        case .measure: ["label", "kind", "owner", "evidence", "review", "was", "clauses"]
         case .acceptance: ["rule", "at", "reason", "until"]
-        default: ["clause", "renew", "per", "recipients", "clauses"]
+        default: ["clause", "renew", "per", "recipients", "was", "clauses"]
         }
     }
 }
