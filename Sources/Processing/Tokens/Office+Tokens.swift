@@ -77,12 +77,13 @@ extension Office {
         guard secret.hasPrefix(Self.tokenPrefix) else { return nil }
         let now = environment.now
         let today = environment.today
-        guard var token = try await vault.read({ try $0.token(SecretDigest(of: secret)) }), token.isLive(at: now)
+        guard let token = try await vault.read({ try $0.token(SecretDigest(of: secret)) }), token.isLive(at: now)
         else { return nil }
-        token.scope.purposes = Set(token.scope.purposes.map { versions.renames.current(.purpose, $0) })
         // The day is precise enough to see that a token is no longer used, and spares a commit for each call.
         if token.lastUsedOn != today { try await vault.write { try $0.touchToken(token.id, on: today) } }
-        return token
+        var known = token
+        known.scope.purposes = Set(token.scope.purposes.map { versions.renames.current(.purpose, $0) })
+        return known
     }
 
     /// Refuses what lies outside a token's scope, and remembers it in the log.

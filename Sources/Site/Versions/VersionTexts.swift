@@ -11,8 +11,9 @@ enum VersionTexts {
     static let isCurrent = Bilingual(nl: "Deze versie geldt nu", en: "This version is in force")
     static let isComing = Bilingual(nl: "Deze versie geldt nog niet", en: "This version is not in force yet")
     static let readCurrent = Bilingual(nl: "Lees de versie die nu geldt.", en: "Read the version in force.")
-    static let announced = Bilingual(nl: "Deze verklaring verandert", en: "This statement changes")
-    static let seeChanges = Bilingual(nl: "Bekijk wat er verandert.", en: "See what changes.")
+    static let coming = Bilingual(nl: "Deze verklaring gaat veranderen", en: "This statement is going to change")
+    static let announced = Bilingual(nl: "Deze verklaring is veranderd", en: "This statement has changed")
+    static let seeChanges = Bilingual(nl: "Bekijk wat er anders is.", en: "See what is different.")
 
     static func lead(_ organisation: String) -> Bilingual {
         Bilingual(

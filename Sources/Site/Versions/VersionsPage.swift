@@ -86,7 +86,7 @@ extension Visit {
         let path = Route.version(organisation, language, number).path
         let words = VersionTexts.announcement(number, from: versions.firstDay(of: number), isComing: isComing)
         return look.notification(
-            .information, title: VersionTexts.announced,
+            .information, title: isComing ? VersionTexts.coming : VersionTexts.announced,
             content: """
                 <p>\(words[language]) <a href="\(path)#\(VersionTexts.changed.id)">\
                 \(VersionTexts.seeChanges[language])</a></p>
