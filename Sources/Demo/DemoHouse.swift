@@ -141,6 +141,12 @@ public struct DemoHouse: Sendable {
             try await seed.lookUp(residents, by: employee)
             try await seed.makeRequests(
                 isFirst ? DemoSeed.everyState : DemoSeed.few, of: residents, by: contact, now: now)
+            if isFirst {
+                let published = AmsterdamTime.startOfDay(today.adding(days: -DemoNextVersion.daysAgo))
+                clock.hold(at: published.adding(hours: 10))
+                let next = try DemoNextVersion.make(of: example, effective: clock.today)
+                _ = try await offices.publish(next, isConfirmed: true, by: .operator(user: "demo"))
+            }
             accounts += staff
         }
         return accounts

@@ -6,7 +6,8 @@ struct Gestand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "gestand", abstract: Help.gestand.text, discussion: Help.examples.text, version: "1.0.0",
             subcommands: [
-                DemoCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self, RegisterCommand.self,
+                DemoCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self, DiffCommand.self,
+                RegisterCommand.self,
                 PublishCommand.self,
                 StaffCommand.self, TokenCommand.self, PersonCommand.self, ProveCommand.self, AttestationCommand.self,
                 DueCommand.self, LogCommand.self, KeyCommand.self, MoveCommand.self, SchemaCommand.self,

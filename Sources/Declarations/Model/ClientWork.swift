@@ -5,6 +5,8 @@ public struct ClientWork: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// The category of processing, such as *software huisvesten* (art. 30(2)(b)).
     public var title: Bilingual
     /// For whom: the controllers, or where their names and contacts are kept (art. 30(2)(a)).

@@ -5,6 +5,8 @@ public struct ConsentRequest: Sendable, Hashable, Identifiable, DeclaredElement 
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// The question.
     public var wording: Bilingual
     /// How it is withdrawn (art. 7(3)).
@@ -27,6 +29,8 @@ public struct Cookie: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// Its technical name.
     public var name: String
     /// What kind it is; decides whether consent is needed.
@@ -71,6 +75,8 @@ public struct Measure: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// What it is.
     public var label: Bilingual
     /// Technical, administrative or physical.
@@ -110,6 +116,8 @@ public struct Attestation: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// What is promised.
     public var clause: Bilingual
     /// How often it must be shown anew.

@@ -5,6 +5,8 @@ public struct PersonKind: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// What the kind is called, singular: *klant*.
     public var label: Bilingual
     /// Who belongs to it, in a sentence.
@@ -29,6 +31,8 @@ public struct DataCategory: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// What it is called: *E-mailadres*.
     public var label: Bilingual
     /// What a value looks like, and how it is checked on entry.
@@ -106,6 +110,8 @@ public struct HoldingSystem: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// Its name.
     public var name: String?
     /// The recipient that hosts it.
@@ -129,6 +135,8 @@ public struct RecordKind: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// What it is called.
     public var label: Bilingual?
     /// Whose data it holds.

@@ -5,6 +5,8 @@ public struct Purpose: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// The purpose as people read it.
     public var title: Bilingual
     /// More about it.
@@ -164,6 +166,8 @@ public struct StaffRole: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// What it is called.
     public var label: Bilingual
     /// Sentences about who has access.

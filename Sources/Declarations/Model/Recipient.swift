@@ -5,6 +5,8 @@ public struct Recipient: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// The name; nil for a category of recipients.
     public var name: String?
     /// The category, when it is not one named party: *deurwaarders*.
@@ -102,6 +104,8 @@ public struct DataSource: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// Its name.
     public var name: String
     /// Whether it is a public source.

@@ -5,6 +5,8 @@ public struct RetentionRule: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// For ever.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// Whether it follows a purpose, is a legal minimum, or a maximum over purposes.
     public var kind: Kind
     /// Events that must have happened; the latest counts.

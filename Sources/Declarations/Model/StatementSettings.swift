@@ -64,6 +64,8 @@ public struct OwnSection: Sendable, Hashable, Identifiable, DeclaredElement {
 
     /// Stable from version to version.
     public var id: ID
+    /// Its id in an earlier version, when it has another now.
+    public var was: ID?
     /// Heading.
     public var title: Bilingual
     /// Paragraphs, separated by an empty line.

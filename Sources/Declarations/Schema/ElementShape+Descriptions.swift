@@ -6,8 +6,24 @@ extension ElementShape {
     public var keys: [String] { Self.keyTable[self] ?? [] }
 
     // Made once: a file of many elements asks for them at each element.
-    private static let table = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.written) })
+    private static let table = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.complete) })
     private static let keyTable = table.mapValues { $0.map(\.key) }
+
+    private var complete: [KeyDescription] {
+        let own = written
+        guard hasID, let last = own.last else { return own }
+        return own.dropLast() + [.was, last]
+    }
+
+    /// Whether elements of this shape stand behind an id of their own, which is for ever.
+    private var hasID: Bool {
+        switch self {
+        case .section, .personKind, .dataCategory, .system, .recordKind, .purpose, .role, .retentionRule, .source,
+            .recipient, .consent, .cookie, .measure, .attestation, .clientWork:
+            true
+        default: false
+        }
+    }
 
     private var written: [KeyDescription] {
         switch self {

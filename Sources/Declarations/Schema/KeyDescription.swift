@@ -32,6 +32,11 @@ public struct KeyDescription: Sendable, Hashable {
         self.example = example
     }
 
+    /// The id that an element had before: an id is for ever, so another one must say what it was.
+    static let was = KeyDescription(
+        "was", .id, nl: "Het id dat dit onderdeel in een vroegere versie had.",
+        en: "The id that this element had in an earlier version.", article: "5(2)", example: "old-id")
+
     /// The sentences of the organisation's own statement, which any element may name.
     static let clauses = KeyDescription(
         "clauses", .list(.formatted(.clause)), default: .nothing,

@@ -71,8 +71,27 @@ public actor Offices {
         return Office(vault: office.vault, versions: versions, environment: environment)
     }
 
+    /// What publishing a declaration would mean; for an organisation that is not here yet, nothing changes.
+    ///
+    /// - Throws: `NeverRefusal`, `PublicationRefusal`.
+    public func plan(_ read: ReadDeclaration) async throws -> PublicationPlan {
+        try Versions.check(read.declaration)
+        let organisation = read.declaration.organisation.id
+        if offices[organisation] == nil, try await installation.organisations().contains(organisation) {
+            _ = try await adopt(try await installation.open(organisation, now: environment.now, isNew: false))
+        }
+        guard let office = self[organisation] else {
+            return PublicationPlan(comparison: nil, impact: VersionImpact(), notice: nil)
+        }
+        return try await office.plan(read.declaration)
+    }
+
     /// Takes an organisation into service with its first or next version, and gives its office.
-    public func publish(_ read: ReadDeclaration, by actor: Actor) async throws -> Office {
+    ///
+    /// - Parameter isConfirmed: whether somebody looked at the plan and said yes; needed when something changes.
+    public func publish(
+        _ read: ReadDeclaration, isConfirmed: Bool = false, by actor: Actor
+    ) async throws -> Office {
         let organisation = read.declaration.organisation.id
         // Before the vault is made: a refused declaration leaves nothing behind.
         try Versions.check(read.declaration)
@@ -80,7 +99,8 @@ public actor Offices {
             if let open = offices[organisation] { open.vault } else {
                 try await installation.open(organisation, now: environment.now)
             }
-        try await Versions.publish(read, in: vault, by: actor, environment: environment)
+        try await Versions.publish(
+            read, isConfirmed: isConfirmed, in: vault, by: actor, environment: environment)
         guard let office = try await adopt(vault) else { throw Fault("a version that was just published is not there") }
         return office
     }

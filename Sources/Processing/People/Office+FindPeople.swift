@@ -72,8 +72,11 @@ extension Office {
                 try transaction.log(
                     LogEvent(.search, purpose: opening.purpose, fields: [category]), by: opening.actor,
                     at: opening.now)
-                let people = try transaction.peopleFound(by: category, value: stored).prefix(Self.searchLimit)
-                return try visit(Array(people), transaction)
+                // Who came in under an earlier id of the category is found under the one of today.
+                let found = try ([category] + versions.renames.former(.data, category)).flatMap {
+                    try transaction.peopleFound(by: $0, value: stored)
+                }
+                return try visit(Array(Set(found).sorted().prefix(Self.searchLimit)), transaction)
             }
         }
     }

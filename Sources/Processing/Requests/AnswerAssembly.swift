@@ -55,7 +55,7 @@ struct AnswerAssembly {
 
     private func answered(_ opened: OpenedValue) -> AnsweredValue {
         let stored = opened.stored
-        let declaration = versions[stored.collection.declarationVersion]
+        let declaration = versions.translated(stored.collection.declarationVersion)
         let category = declaration.category(stored.field)
         var value = AnsweredValue(
             field: stored.field, category: category?.label ?? Bilingual(same: stored.field.rawValue),
@@ -69,7 +69,7 @@ struct AnswerAssembly {
             let ground = purpose.law.map { LawTexts.name($0) } ?? purpose.interest?.what
             return AnsweredPurpose(id: id, title: purpose.title, basis: purpose.basis, ground: ground)
         }
-        value.disclosures = disclosures.filter { $0.record == stored.record && $0.fields.contains(stored.field) }
+        value.disclosures = disclosures.filter { $0.record == stored.record && passed($0, stored) }
             .map { disclosure($0, declaration) }
         value.isPortable =
             promisesAllData
@@ -84,6 +84,8 @@ struct AnswerAssembly {
         let lasting = decision.standings.filter { $0.state != .ended }
         let longest =
             lasting.first { $0.until == nil } ?? lasting.first { $0.until == decision.keepUntil }
+        // The rule of the version that counts: a later one may have changed the period since the collection.
+        let declaration = longest?.binding.version.map { versions.translated($0) } ?? declaration
         let own = longest?.binding.purpose.flatMap { declaration.purpose($0) }
             .flatMap { $0.retention.rule(for: opened.stored.field) }
             .flatMap { declaration.retention[id: $0] }
@@ -110,12 +112,20 @@ struct AnswerAssembly {
         return DataTexts.source(source, declaration, declaration.statement.address)
     }
 
+    /// Whether a value went along, by whichever id its category had then.
+    private func passed(_ disclosure: Disclosure, _ stored: StoredValue) -> Bool {
+        disclosure.fields.contains { versions.renames.current(.data, $0) == stored.field }
+    }
+
     private func disclosure(_ disclosure: Disclosure, _ declaration: Declaration) -> AnsweredDisclosure {
-        let recipient = declaration.recipients[id: disclosure.recipient]
+        let id = versions.renames.current(.recipient, disclosure.recipient)
+        let purpose = versions.renames.current(.purpose, disclosure.purpose)
+        let recipient = declaration.recipients[id: id] ?? versions.current.recipients[id: id]
+        let title = declaration.purpose(purpose)?.title ?? versions.current.purpose(purpose)?.title
         return AnsweredDisclosure(
-            recipient: disclosure.recipient, name: recipient?.name ?? disclosure.recipient.rawValue,
+            recipient: id, name: recipient?.name ?? id.rawValue,
             role: recipient?.role, on: AmsterdamTime.date(of: disclosure.at),
-            purpose: declaration.purpose(disclosure.purpose)?.title ?? Bilingual(same: disclosure.purpose.rawValue),
+            purpose: title ?? Bilingual(same: purpose.rawValue),
             country: recipient?.country)
     }
 }

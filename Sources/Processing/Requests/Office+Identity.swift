@@ -84,9 +84,11 @@ extension Office {
     ) throws -> [Person.ID: Instant] {
         var people: [Person.ID: Instant] = [:]
         for category in declaration.data where category.identifies && category.type == .email {
-            for person in try transaction.peopleFound(by: category.id, value: address) {
-                guard let since = try transaction.knownSince(person, by: category.id, value: address) else { continue }
-                people[person] = min(since, people[person] ?? since)
+            for field in [category.id] + versions.renames.former(.data, category.id) {
+                for person in try transaction.peopleFound(by: field, value: address) {
+                    guard let since = try transaction.knownSince(person, by: field, value: address) else { continue }
+                    people[person] = min(since, people[person] ?? since)
+                }
             }
         }
         return people

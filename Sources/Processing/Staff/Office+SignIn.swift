@@ -148,7 +148,9 @@ extension Office {
         if session.seenAt.adding(minutes: 1) < now {
             try await vault.write { try $0.touchSession(digest, at: now) }
         }
-        return account
+        var known = account
+        known.roles = account.roles.map { versions.renames.current(.role, $0) }
+        return known
     }
 
     /// Signs out.

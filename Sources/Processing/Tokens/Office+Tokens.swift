@@ -81,7 +81,9 @@ extension Office {
         else { return nil }
         // The day is precise enough to see that a token is no longer used, and spares a commit for each call.
         if token.lastUsedOn != today { try await vault.write { try $0.touchToken(token.id, on: today) } }
-        return token
+        var known = token
+        known.scope.purposes = Set(token.scope.purposes.map { versions.renames.current(.purpose, $0) })
+        return known
     }
 
     /// Refuses what lies outside a token's scope, and remembers it in the log.

@@ -11,9 +11,12 @@ enum Versions {
 
     /// Publishes a version: stored byte for byte, and never changed afterwards.
     ///
-    /// - Throws: `NeverRefusal` when it contradicts its own promises, `VersionRefusal` when its number is taken.
+    /// - Parameter isConfirmed: whether somebody looked at what it changes for people and said yes.
+    /// - Throws: `NeverRefusal` when it contradicts its own promises, `VersionRefusal` when its number is taken,
+    ///   `PublicationRefusal` when it cannot follow on the earlier ones, or changes something and is not confirmed.
     static func publish(
-        _ read: ReadDeclaration, in vault: OrganisationVault, by actor: Actor, environment: Environment
+        _ read: ReadDeclaration, isConfirmed: Bool = false, in vault: OrganisationVault, by actor: Actor,
+        environment: Environment
     ) async throws {
         try check(read.declaration)
         let now = environment.now
@@ -21,6 +24,15 @@ enum Versions {
         let version = PublishedVersion(
             version: settings.version, source: read.text, effectiveOn: settings.effective, publishedAt: now)
         try await vault.write { transaction in
+            let earlier = try transaction.versions()
+            if !earlier.contains(where: { $0.version == version.version }) {
+                let declarations = try earlier.map(declaration)
+                try PublicationRules.check(read.declaration, after: declarations)
+                if let newest = declarations.last, !isConfirmed {
+                    let material = VersionComparison(from: newest, to: read.declaration).material
+                    guard material.isEmpty else { throw PublicationRefusal.unconfirmed(changes: material.count) }
+                }
+            }
             guard try transaction.publish(version) else { return }
             try transaction.log(
                 LogEvent(.publish, declarationVersion: version.version), by: actor, at: now)
@@ -32,11 +44,19 @@ enum Versions {
     /// - Returns: nil when none was published: the work stopped between making the vault and publishing.
     static func load(from vault: OrganisationVault, today: CalendarDate) async throws -> DeclarationVersions? {
         let published = try await vault.read { try $0.versions() }
-        let all = try published.map { version in
-            let reading = DeclarationReader.read(text: version.source, file: "version \(version.version)")
-            guard let read = reading.read else { throw Fault("published version \(version.version) cannot be read") }
-            return read.declaration
+        let all = try published.map(declaration)
+        let days = Dictionary(published.map { ($0.version, AmsterdamTime.date(of: $0.publishedAt)) }) { first, _ in
+            first
         }
-        return all.first.map { DeclarationVersions(current: $0, earlier: all).inForce(on: today) }
+        return all.first.map {
+            DeclarationVersions(current: $0, earlier: all, publishedOn: days).inForce(on: today)
+        }
+    }
+
+    /// What a published version declares. Every release reads what an earlier one published.
+    static func declaration(of version: PublishedVersion) throws -> Declaration {
+        let reading = DeclarationReader.read(text: version.source, file: "version \(version.version)")
+        guard let read = reading.read else { throw Fault("published version \(version.version) cannot be read") }
+        return read.declaration
     }
 }

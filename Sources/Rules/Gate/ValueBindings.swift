@@ -28,44 +28,8 @@ public struct ValueBindings: Sendable {
         self.otherEvents = otherEvents
     }
 
-    /// Decides over the value on a day.
-    ///
-    /// - Parameter declaration: the version of the value's collection, which governs it.
-    public func decide(
-        under declaration: Declaration, marks: PersonMarks, today: CalendarDate
-    ) -> RetentionDecision {
-        var bindings: [RetentionDecision.Binding] = []
-        for purpose in declaration.purposes
-        where purpose.data.contains(field) && purpose.people.contains(capacity) {
-            let ending = marks.ended[purpose.id]
-            if let id = purpose.retention.rule(for: field), let rule = declaration.retention[id: id] {
-                // A legal minimum holds the records it is about: an invoice keeps its own copy of a name, and does
-                // not keep the name in the profile of someone who was never invoiced.
-                if rule.kind == .minimum, !rule.after.contains(where: { $0.record == kind }) { continue }
-                bindings.append(
-                    RetentionDecision.Binding(rule: rule, purpose: purpose.id, title: purpose.title, ending: ending))
-            } else {
-                // Without a rule nothing says when it may go: it stays, and `check` reports it (SL-042).
-                bindings.append(
-                    RetentionDecision.Binding(
-                        kind: .purpose, purpose: purpose.id, title: purpose.title, after: [], keep: Period(),
-                        ending: ending))
-            }
-        }
-        for rule in declaration.retention
-        where rule.kind == .maximum && (rule.covers.isEmpty || rule.covers.contains(field)) {
-            bindings.append(
-                RetentionDecision.Binding(rule: rule, purpose: nil, title: Bilingual(same: rule.id.rawValue)))
-        }
-        var events: [EventReference: RetentionDecision.EventState] = [:]
-        for reference in Set(bindings.flatMap { $0.after + $0.andIfOpened }) {
-            events[reference] = state(of: reference)
-        }
-        return RetentionDecision.decide(
-            bindings: bindings, events: events, holds: marks.restrictedEntirely ? [.restriction] : [], today: today)
-    }
-
-    private func state(of reference: EventReference) -> RetentionDecision.EventState? {
+    /// How far an event is, of this record or of others.
+    func state(of reference: EventReference) -> RetentionDecision.EventState? {
         if reference.event == EventReference.collected {
             return reference.record == kind ? .happened(on: collectedOn) : nil
         }

@@ -21,6 +21,8 @@ extension RetentionDecision {
         public var action: RetentionRule.Action
         /// An early end, such as a withdrawn consent.
         public var ending: Ending?
+        /// The version of the declaration whose rule it follows; nil where that is not known.
+        public var version: Int?
 
         /// A binding from its parts.
         public init(

@@ -11,6 +11,10 @@ public enum Route: Sendable, Hashable {
     case statementFile(Organisation.ID, Language, String)
     /// A document for everyone besides the statement, or a file of it: `processors`, `tilt.json`.
     case publicDocument(Organisation.ID, Language, PublicDocument)
+    /// Every published version.
+    case versions(Organisation.ID, Language)
+    /// One published version, for ever at the same address.
+    case version(Organisation.ID, Language, Int)
     /// The list of rights.
     case rights(Organisation.ID, Language)
     /// One question of the form.
@@ -36,6 +40,8 @@ public enum Route: Sendable, Hashable {
         case .statementFile(let org, let language, let format): "\(Self.base(org, language))/statement.\(format)"
         case .publicDocument(let org, let language, let document):
             "\(Self.base(org, language))/\(document.rawValue)"
+        case .versions(let org, let language): "\(Self.base(org, language))/versions"
+        case .version(let org, let language, let number): "\(Self.base(org, language))/versions/\(number)"
         case .rights(let org, let language): "\(Self.base(org, language))/rights"
         case .question(let org, let language, let question):
             "\(Self.base(org, language))/request/\(question.rawValue)"
@@ -60,6 +66,8 @@ public enum Route: Sendable, Hashable {
         case .statement(let org, _): .statement(org, language)
         case .statementFile(let org, _, let format): .statementFile(org, language, format)
         case .publicDocument(let org, _, let document): .publicDocument(org, language, document)
+        case .versions(let org, _): .versions(org, language)
+        case .version(let org, _, let number): .version(org, language, number)
         case .rights(let org, _): .rights(org, language)
         case .question(let org, _, let question): .question(org, language, question)
         case .status(let org, _, let secret): .status(org, language, secret)
@@ -112,6 +120,8 @@ public enum DeskPage: Sendable, Hashable {
     case documentFile(String, String)
     /// Bringing along a register from a spreadsheet.
     case registerImport
+    /// What the newest version changes, and what that takes.
+    case versions
     /// What only people can show, and until when it counts.
     case attestations
     /// The same as a calendar.
@@ -141,6 +151,7 @@ public enum DeskPage: Sendable, Hashable {
         case .document(let name): "/documents/\(name)"
         case .documentFile(let name, let form): "/documents/\(name)/\(form)"
         case .registerImport: "/register/import"
+        case .versions: "/versions"
         case .attestations: "/attestations"
         case .attestationCalendar: "/attestations.ics"
         case .attestation(let duty): "/attestations/\(duty.kind.rawValue)/\(duty.element)/\(duty.subject.code)"

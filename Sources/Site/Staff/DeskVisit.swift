@@ -56,6 +56,7 @@ struct DeskVisit: Sendable {
                 NavigationLink(DeskTexts.promises, path: path(.promises)),
                 NavigationLink(DeskTexts.declaration, path: path(.declaration(.overview))),
                 NavigationLink(DeskTexts.register, path: path(.document(Rendering.register.rawValue))),
+                NavigationLink(DeskTexts.versions, path: path(.versions)),
                 NavigationLink(DeskTexts.attestations, path: path(.attestations)),
                 NavigationLink(DeskTexts.log, path: path(.log)),
             ]
@@ -109,6 +110,7 @@ enum DeskTexts {
     static let promises = Bilingual(nl: "Beloften", en: "Promises")
     static let declaration = Bilingual(nl: "Verklaring", en: "Declaration")
     static let register = Bilingual(nl: "Register", en: "Register")
+    static let versions = Bilingual(nl: "Versies", en: "Versions")
     static let attestations = Bilingual(nl: "Bewijsstukken", en: "Attestations")
     static let log = Bilingual(nl: "Logboek", en: "Log")
     static let outbox = Bilingual(nl: "Postvak uit", en: "Outbox")

@@ -17,11 +17,16 @@ enum StatementPage {
                 visit.look.linkButton(
                     StatementPageTexts.processors,
                     to: Route.publicDocument(visit.organisation, visit.language, .processors).path, kind: .secondary),
+                visit.look.linkButton(
+                    VersionTexts.archive, to: Route.versions(visit.organisation, visit.language).path,
+                    kind: .secondary),
                 visit.look.printButton(),
             ]
             return Response.html(
                 frame.render(
-                    visit.look.statementFrame(StatementHTML.render(document), actions: actions) + otherForms(visit)))
+                    visit.changeBanner
+                        + visit.look.statementFrame(StatementHTML.render(document), actions: actions)
+                        + otherForms(visit)))
         }
         pages.page(.get, "/statement.md") { visit in
             let document = StatementDocument.make(visit.declaration, visit.language)

@@ -12,40 +12,6 @@ public struct Grant: ~Copyable {
     init(purpose: Purpose.ID) { self.purpose = purpose }
 }
 
-/// Every version of a declaration that data were collected under, and the one in force.
-public struct DeclarationVersions: Sendable {
-    /// The version in force.
-    public let current: Declaration
-    private let all: [Int: Declaration]
-
-    /// The versions of one organisation.
-    public init(current: Declaration, earlier: [Declaration] = []) {
-        self.current = current
-        var all: [Int: Declaration] = [current.statement.version: current]
-        for declaration in earlier { all[declaration.statement.version] = declaration }
-        self.all = all
-    }
-
-    /// The newest version before the one in force; nil when that is the first.
-    public var before: Declaration? {
-        all.values.filter { $0.statement.version < current.statement.version }
-            .max { $0.statement.version < $1.statement.version }
-    }
-
-    /// Whether a version with this number is among them.
-    public func knows(_ version: Int) -> Bool { all[version] != nil }
-
-    /// The same versions with the one in force on a day: the newest that has taken effect, or else the first.
-    public func inForce(on today: CalendarDate) -> DeclarationVersions {
-        let sorted = all.values.sorted { $0.statement.version < $1.statement.version }
-        let current = sorted.last { $0.statement.effective <= today } ?? sorted.first ?? current
-        return DeclarationVersions(current: current, earlier: sorted)
-    }
-
-    /// The version with this number; the one in force when it is not known here.
-    public subscript(version: Int) -> Declaration { all[version] ?? current }
-}
-
 /// A wish to open a person's data.
 public struct Opening: Sendable {
     /// For which purpose.

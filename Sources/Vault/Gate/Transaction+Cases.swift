@@ -19,7 +19,7 @@ extension Transaction {
     public func openCases(of person: Person.ID, for opening: Opening) throws -> [OpenCase] {
         let purpose = try admit(opening)
         guard let kind = purpose.per else { return [] }
-        let marks = try marks(of: person)
+        let marks = try marks(of: person, renames: opening.versions.renames)
         let bound = try decided(person, marks: marks, opening: opening).filter { value, decision in
             value.kind == kind && purpose.data.contains(value.field) && decision.isBound(to: purpose.id)
         }

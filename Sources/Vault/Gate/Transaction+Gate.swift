@@ -17,7 +17,7 @@ extension Transaction {
             throw GateRefusal.categoryOutside(purpose: purpose.id, category: outside)
         }
         try checkCase(opening, purpose: purpose, person: person)
-        let marks = try marks(of: person)
+        let marks = try marks(of: person, renames: opening.versions.renames)
         let bound = try decided(person, marks: marks, opening: opening).filter { value, decision in
             purpose.data.contains(value.field) && decision.isBound(to: purpose.id)
                 && (value.kind != purpose.per || value.record == opening.caseRecord)
@@ -42,7 +42,8 @@ extension Transaction {
         guard opening.purpose == BuiltIn.rights, let found = try self.request(request), found.person == person,
             found.identityOn != nil, found.state == .inProgress, try actsInOwnRequest(opening.actor, found.record)
         else { throw GateRefusal.caseForeign(purpose: opening.purpose) }
-        let all = try decided(person, marks: try marks(of: person), opening: opening)
+        let marks = try marks(of: person, renames: opening.versions.renames)
+        let all = try decided(person, marks: marks, opening: opening)
         return try openLogged(all, of: person, for: opening, caseID: request.rawValue)
     }
 
@@ -60,7 +61,9 @@ extension Transaction {
         guard let record = opening.caseRecord else { throw GateRefusal.caseMissing(purpose: purpose.id, kind: kind) }
         let found = try row(
             "SELECT kind FROM records WHERE organisation = $1 AND record = $2 AND person = $3", record, person)
-        guard try found?.text(0) == kind.rawValue else { throw GateRefusal.caseForeign(purpose: purpose.id) }
+        guard let held = try found.map({ try $0.id(0) as RecordKind.ID }),
+            opening.versions.renames.current(.record, held) == kind
+        else { throw GateRefusal.caseForeign(purpose: purpose.id) }
     }
 
     /// Whether a case is not over: of the values in its own record, at least one is still bound to the purpose.
@@ -70,19 +73,20 @@ extension Transaction {
         guard purpose.per != nil, let record = opening.caseRecord else { return true }
         if bound.contains(where: { $0.value.record == record }) { return true }
         let held = try rows("SELECT field FROM sealed_values WHERE organisation = $1 AND record = $2", record)
-        return try held.allSatisfy { !purpose.data.contains(try $0.id(0)) }
+        return try held.allSatisfy { !purpose.data.contains(opening.versions.renames.current(.data, try $0.id(0))) }
     }
 
-    /// Each value of a person with what is decided over it today.
+    /// Each value of a person with what is decided over it today, all under the ids of today.
     func decided(
         _ person: Person.ID, marks: PersonMarks, opening: Opening
     ) throws -> [(value: StoredValue, decision: RetentionDecision)] {
-        let values = try storedValues(of: person)
+        let renames = opening.versions.renames
+        let values = try storedValues(of: person).map { $0.renamed(by: renames) }
         let events = try events(of: person)
         // Gathered once: someone with thousands of records has tens of thousands of values.
         var eventsOfKind: [RecordKind.ID: [[String: CalendarDate?]]] = [:]
         for (record, kind) in try recordKinds(of: person) {
-            eventsOfKind[kind, default: []].append(events[record] ?? [:])
+            eventsOfKind[renames.current(.record, kind), default: []].append(events[record] ?? [:])
         }
         return values.map { value in
             var others = eventsOfKind
@@ -91,8 +95,8 @@ extension Transaction {
                 field: value.field, kind: value.kind, capacity: value.collection.capacity,
                 collectedOn: AmsterdamTime.date(of: value.collection.collectedAt),
                 ownEvents: events[value.record] ?? [:], otherEvents: others)
-            let declaration = opening.versions[value.collection.declarationVersion]
-            return (value, bindings.decide(under: declaration, marks: marks, today: opening.today))
+            let governing = opening.versions.governing(value.collection.declarationVersion)
+            return (value, bindings.decide(under: governing, marks: marks, today: opening.today))
         }
     }
 
@@ -107,10 +111,10 @@ extension Transaction {
                 fields: values.map(\.value.field), declarationVersion: opening.versions.current.statement.version),
             by: opening.actor, at: opening.now)
         var fields: [HeldRecord.ID: Set<DataCategory.ID>] = [:]
-        for (value, _) in values { fields[value.record, default: []].insert(value.field) }
+        for (value, _) in values { fields[value.record, default: []].insert(value.place) }
         let plain = try open(fields, of: person, grant: grant)
         return values.compactMap { value, decision in
-            plain[value.record]?[value.field].map {
+            plain[value.record]?[value.place].map {
                 OpenedValue(stored: value, text: String(decoding: $0, as: UTF8.self), decision: decision)
             }
         }

@@ -7,7 +7,7 @@ extension Transaction {
     /// - Throws: `GateRefusal` when the actor may not act for the purpose, or the person's data are restricted.
     public func isKnown(_ person: Person.ID, for opening: Opening) throws -> Bool {
         let purpose = try admit(opening)
-        let marks = try marks(of: person)
+        let marks = try marks(of: person, renames: opening.versions.renames)
         let isBound = try decided(person, marks: marks, opening: opening).contains { value, decision in
             purpose.data.contains(value.field) && decision.isBound(to: purpose.id)
         }

@@ -10,8 +10,23 @@ public struct StoredValue: Sendable, Hashable {
     public var kind: RecordKind.ID
     /// The category.
     public var field: DataCategory.ID
+    /// The category under which it was sealed; another than ``field`` when that has another id since.
+    public var place: DataCategory.ID
     /// The intake it came with.
     public var collection: CollectionFacts
+}
+
+extension StoredValue {
+    /// The same value under the ids of today.
+    func renamed(by renames: Renames) -> StoredValue {
+        guard !renames.isEmpty else { return self }
+        var copy = self
+        copy.kind = renames.current(.record, kind)
+        copy.field = renames.current(.data, field)
+        copy.collection.capacity = renames.current(.person, collection.capacity)
+        copy.collection.source = renames.current(.source, DataSource.ID(collection.source)).rawValue
+        return copy
+    }
 }
 
 extension Transaction {
@@ -130,7 +145,7 @@ extension Transaction {
             """, person
         ).map { row in
             StoredValue(
-                record: try row.id(0), kind: try row.id(1), field: try row.id(2),
+                record: try row.id(0), kind: try row.id(1), field: try row.id(2), place: try row.id(2),
                 collection: CollectionFacts(
                     id: try row.id(3), capacity: try row.id(4), declarationVersion: try row.int(5),
                     source: try row.text(6), notice: try row.optionalText(7),
@@ -170,7 +185,9 @@ extension Transaction {
     }
 
     /// What is stored about a person's bindings because it cannot be derived.
-    public func marks(of person: Person.ID) throws -> PersonMarks {
+    ///
+    /// - Parameter renames: what purposes are called today.
+    public func marks(of person: Person.ID, renames: Renames = Renames()) throws -> PersonMarks {
         var marks = PersonMarks()
         let endings = try rows(
             "SELECT purpose, reason, ended_on FROM endings WHERE organisation = $1 AND person = $2", person)
@@ -178,13 +195,14 @@ extension Transaction {
             guard let reason = RetentionDecision.Ending.Reason(rawValue: try row.text(1)) else {
                 throw Fault("an ending has an unknown reason")
             }
-            marks.ended[try row.id(0)] = RetentionDecision.Ending(on: try row.date(2), reason: reason)
+            marks.ended[renames.current(.purpose, try row.id(0))] = RetentionDecision.Ending(
+                on: try row.date(2), reason: reason)
         }
         let restrictions = try rows(
             "SELECT purpose FROM restrictions WHERE organisation = $1 AND person = $2 AND lifted_at IS NULL", person)
         for row in restrictions {
             if let purpose: Purpose.ID = try row.optionalID(0) {
-                marks.restricted.insert(purpose)
+                marks.restricted.insert(renames.current(.purpose, purpose))
             } else {
                 marks.restrictedEntirely = true
             }

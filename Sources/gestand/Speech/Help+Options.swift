@@ -29,6 +29,15 @@ extension Help {
     static let fileOrOrganisation = option(
         "Een verklaring in YAML, of een organisatie die hier is gepubliceerd.",
         "A declaration in YAML, or an organisation that is published here.")
+    static let olderVersion = option(
+        "De oude versie: een bestand, of organisatie@nummer van wat hier is gepubliceerd.",
+        "The older version: a file, or organisation@number of what is published here.")
+    static let newerVersion = option(
+        "De nieuwe versie: een bestand, of organisatie@nummer.",
+        "The newer version: a file, or organisation@number.")
+    static let comparisonFormat = option("text, json, html of md.", "text, json, html or md.")
+    static let yes = option(
+        "Bevestig wat er voor mensen verandert.", "Confirm what changes for people.")
     static let rendering = option("Wat u wilt maken.", "What to make.")
     static let statementAddress = option(
         "Het adres van de verklaring, voor links daarheen.", "The address of the statement, for links to it.")

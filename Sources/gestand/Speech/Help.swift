@@ -33,6 +33,9 @@ enum Help {
     static let publish = Bilingual(
         nl: "Neemt een organisatie of een nieuwe versie in gebruik.",
         en: "Takes an organisation or a new version into use.")
+    static let diff = Bilingual(
+        nl: "Wat een nieuwe versie verandert, voor wie, en welk bericht dat vraagt.",
+        en: "What a new version changes, for whom, and which notice that takes.")
     static let staff = Bilingual(nl: "Medewerkers en hun rollen.", en: "Staff and their roles.")
     static let staffAdd = Bilingual(nl: "Voegt een medewerker toe.", en: "Adds a member of staff.")
     static let token = Bilingual(nl: "Tokens voor programma's.", en: "Tokens for programs.")

@@ -90,6 +90,12 @@ enum ElementTexts {
             en: "This text is too long: at most \(characters) characters. Make it shorter.")
     }
 
+    static func formerIDTaken(_ id: String) -> Bilingual {
+        Bilingual(
+            nl: "`was: \(shortened(id))` kan niet: een ander element in dit deel heet of heette zo. Laat de regel weg.",
+            en: "`was: \(shortened(id))` is not possible: another element here has or had that id. Leave it out.")
+    }
+
     static func malformedID(_ id: String) -> Bilingual {
         Bilingual(
             nl:

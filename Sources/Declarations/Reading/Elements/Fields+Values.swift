@@ -47,6 +47,9 @@ extension Fields {
         self["clauses"]?.distinctItems().compactMap { $0.formatted(.clause).map { ClauseID($0) } } ?? []
     }
 
+    /// The id of the element in an earlier version; its form is checked with the section.
+    func was<Subject>(_ type: Subject.Type) -> Identifier<Subject>? { plain("was").map { Identifier($0) } }
+
     /// Ways to reach someone, with the sentences of the same element.
     func contactPoint(withClauses: Bool) -> ContactPoint {
         ContactPoint(

@@ -58,10 +58,24 @@ extension Element {
 
     /// The elements of a section, by their ids.
     func entries<Entry>(_ build: (String, Element) -> Entry) -> [Entry] {
-        (mappingPairs() ?? []).map { pair in
+        let pairs = mappingPairs() ?? []
+        var taken = Set(pairs.map(\.key))
+        return pairs.map { pair in
             let entry = below(pair)
             entry.checkID(pair.key, isInAddresses: Self.sectionsInAddresses.contains(path))
+            entry.checkFormerID(besides: &taken)
             return build(pair.key, entry)
+        }
+    }
+
+    /// Reports a `was` that is no id, or that another element of the section has or had.
+    private func checkFormerID(besides taken: inout Set<String>) {
+        guard let pair = node.pairs?.first(where: { $0.key == "was" }), let id = pair.value.scalar else { return }
+        let written = below(pair)
+        if !ReservedIDs.isWellFormed(id) {
+            written.report("format.id", ElementTexts.malformedID(id))
+        } else if !taken.insert(id).inserted {
+            written.report("format.was", ElementTexts.formerIDTaken(id))
         }
     }
 

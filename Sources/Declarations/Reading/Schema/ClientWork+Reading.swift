@@ -7,5 +7,6 @@ extension ClientWork {
         data = fields.text("data")
         recipients = fields.references("recipients", to: .recipients, Recipient.self)
         clauses = fields.clauses()
+        was = fields.was(ClientWork.self)
     }
 }

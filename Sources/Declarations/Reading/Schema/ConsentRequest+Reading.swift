@@ -4,6 +4,7 @@ extension ConsentRequest {
         self.init(id: id, wording: fields.requiredText("wording", source: "art. 4(11), 7(2)"))
         withdrawal = fields.text("withdrawal")
         clauses = fields.clauses()
+        was = fields.was(ConsentRequest.self)
     }
 }
 
@@ -17,6 +18,7 @@ extension Cookie {
         life = fields.period("life")
         provider = fields.plain("provider")
         clauses = fields.clauses()
+        was = fields.was(Cookie.self)
     }
 }
 
@@ -29,6 +31,7 @@ extension Measure {
         evidence = fields.plain("evidence")
         review = fields.date("review")
         clauses = fields.clauses()
+        was = fields.was(Measure.self)
     }
 }
 
@@ -43,5 +46,6 @@ extension Attestation {
         per = fields.word("per", of: Self.subjects)
         recipients = fields.references("recipients", to: .recipients, Recipient.self)
         clauses = fields.clauses()
+        was = fields.was(Attestation.self)
     }
 }

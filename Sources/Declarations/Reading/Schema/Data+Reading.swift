@@ -8,6 +8,7 @@ extension PersonKind {
         explanation = fields.text("explanation")
         minimumAge = fields.number("minimum-age", in: 0...Self.highestAge)
         clauses = fields.clauses()
+        was = fields.was(PersonKind.self)
     }
 }
 
@@ -23,6 +24,7 @@ extension DataCategory {
         origin = fields.choice("origin", Origin.self) ?? .provided
         explanation = fields.text("explanation")
         clauses = fields.clauses()
+        was = fields.was(DataCategory.self)
     }
 }
 
@@ -40,6 +42,7 @@ extension HoldingSystem {
             connector = kind?.word(of: Self.connectorKinds)
         }
         clauses = fields.clauses()
+        was = fields.was(HoldingSystem.self)
     }
 }
 
@@ -57,6 +60,7 @@ extension RecordKind {
         }
         heldIn = fields.references("held-in", to: .systems, HoldingSystem.self)
         clauses = fields.clauses()
+        was = fields.was(RecordKind.self)
     }
 }
 
@@ -75,6 +79,7 @@ extension DataSource {
         guarantee = fields.text("guarantee")
         explanation = fields.text("explanation")
         clauses = fields.clauses()
+        was = fields.was(DataSource.self)
     }
 }
 
@@ -83,5 +88,6 @@ extension StaffRole {
     init(id: ID, _ fields: Fields) {
         self.init(id: id, label: fields.requiredText("label"))
         clauses = fields.clauses()
+        was = fields.was(StaffRole.self)
     }
 }

@@ -18,6 +18,7 @@ extension Purpose {
         profiling = fields.flag("profiling", default: false)
         consent = fields.reference("consent", to: .consents, ConsentRequest.self)
         clauses = fields.clauses()
+        was = fields.was(Purpose.self)
         if let written = fields["interest"] {
             let below = Fields(written, .interest)
             interest = LegitimateInterest(below)

@@ -17,6 +17,7 @@ extension Recipient {
         website = fields.formatted("website", .web)
         explanation = fields.text("explanation")
         clauses = fields.clauses()
+        was = fields.was(Recipient.self)
         if let written = fields["transfer"] {
             let below = Fields(written, .transfer)
             transfer = below.required("tool", source: "art. 13(1)(f)")?.word(of: Transfer.tools).map {

@@ -13,5 +13,6 @@ extension RetentionRule {
         optOut = fields.flag("opt-out", default: false)
         explanation = fields.text("explanation")
         clauses = fields.clauses()
+        was = fields.was(RetentionRule.self)
     }
 }

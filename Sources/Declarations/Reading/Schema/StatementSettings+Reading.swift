@@ -35,5 +35,6 @@ extension OwnSection {
     fileprivate init(id: ID, _ fields: Fields) {
         self.init(
             id: id, title: fields.requiredText("title"), text: fields.requiredText("text"), clauses: fields.clauses())
+        was = fields.was(OwnSection.self)
     }
 }

@@ -29,6 +29,12 @@ struct DeclarationFile {
     /// - Throws: `CommandRefusal.refused` after the findings were said.
     func sound() throws -> Declaration { try soundReading().declaration }
 
+    /// The declaration as far as its form is right: a draft that still breaks a rule can be compared.
+    func readable() throws -> Declaration {
+        guard let read else { return try sound() }
+        return read.declaration
+    }
+
     /// The declaration with its text, when nothing is wrong with it.
     func soundReading() throws -> ReadDeclaration {
         if let read, errorCount == 0 { return read }

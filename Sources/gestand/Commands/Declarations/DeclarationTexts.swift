@@ -33,6 +33,23 @@ enum DeclarationTexts {
             en: "\(file) has \(errors == 1 ? "1 error" : "\(errors) errors"). Repair it first; nothing was done.")
     }
 
+    static let confirm = Bilingual(
+        nl: "Dit verandert iets voor mensen. Publiceren? [j/N]",
+        en: "This changes something for people. Publish? [y/N]")
+
+    static func malformedVersion(_ name: String) -> Bilingual {
+        Bilingual(
+            nl: "‘\(name)’ is geen versie. Schrijf organisatie@nummer, zoals luxigo@3.",
+            en: "‘\(name)’ is no version. Write organisation@number, such as luxigo@3.")
+    }
+
+    static func noVersion(_ name: String, known: [Int]) -> Bilingual {
+        let list = known.map(String.init).joined(separator: ", ")
+        return Bilingual(
+            nl: "‘\(name)’ is hier niet gepubliceerd. Er zijn: \(list).",
+            en: "‘\(name)’ is not published here. There are: \(list).")
+    }
+
     static func published(_ organisation: String, version: Int) -> Bilingual {
         Bilingual(
             nl:
