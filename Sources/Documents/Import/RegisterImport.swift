@@ -40,7 +40,7 @@ public enum RegisterImport {
         if let fault = mapping.fault(tables) { throw fault }
         guard let table = tables.first(where: { $0.name == mapping.sheet }) else { throw .mapping(mapping.sheet) }
         let base = try base(target)
-        var session = RegisterImportSession(table, mapping, base: base)
+        var session = RegisterImportSession(table, mapping, base: base, target.language)
         session.readRows()
         session.reportRest(tables, isNew: target.text == nil, languages: base.statement.languages)
         let start = target.text ?? newDeclaration(target)

@@ -46,9 +46,6 @@ extension RegisterImportSession {
         note(.note, work.remarks.map { "\($0.heading): \($0.text)" }, &row)
     }
 
-    /// The language that a remark is written in.
-    var language: Language { base.statement.languages.first ?? .nl }
-
     func note(_ field: RegisterField, _ texts: [String], _ row: inout RegisterReport.Row) {
         guard !texts.isEmpty else { return }
         row.recognised.append(RegisterReport.Line(field: field, texts: texts))

@@ -6,6 +6,8 @@ struct RegisterImportSession {
     let table: RegisterTable
     let mapping: RegisterMapping
     let base: Declaration
+    /// The language in which the report and remarks name things.
+    let language: Language
     var report = RegisterReport()
     var purposes: [ImportedPurpose] = []
     var work: [ImportedWork] = []
@@ -23,10 +25,11 @@ struct RegisterImportSession {
     var rules: [(id: String, rule: ImportedRule)] = []
     var titles: ImportedElements
 
-    init(_ table: RegisterTable, _ mapping: RegisterMapping, base: Declaration) {
+    init(_ table: RegisterTable, _ mapping: RegisterMapping, base: Declaration, _ language: Language) {
         self.table = table
         self.mapping = mapping
         self.base = base
+        self.language = language
         func both(_ id: String, _ text: Bilingual) -> (id: String, labels: [String]) { (id, [text.nl, text.en]) }
         people = ImportedElements(fallback: "persoon", known: base.people.map { both($0.id.rawValue, $0.label) })
         data = ImportedElements(fallback: "gegeven", known: base.data.map { both($0.id.rawValue, $0.label) })
