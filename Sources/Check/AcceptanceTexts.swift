@@ -4,17 +4,21 @@ import Declarations
 enum AcceptanceTexts {
     static func unused(_ acceptance: Acceptance) -> Bilingual {
         Bilingual(
-            nl: "Hier accepteert u \(acceptance.rule) bij `\(acceptance.at)`, maar daar is niets gevonden. Haal deze regel "
+            nl:
+                "Hier accepteert u \(acceptance.rule) bij `\(acceptance.at)`, maar daar is niets gevonden. Haal deze regel "
                 + "weg, of verbeter `rule` of `at`.",
-            en: "Here you accept \(acceptance.rule) at `\(acceptance.at)`, but nothing was found there. Remove this item, or "
+            en:
+                "Here you accept \(acceptance.rule) at `\(acceptance.at)`, but nothing was found there. Remove this item, or "
                 + "correct `rule` or `at`.")
     }
 
     static func ended(_ acceptance: Acceptance) -> Bilingual {
         Bilingual(
-            nl: "U accepteerde \(acceptance.rule) tot en met \(acceptance.until). Die dag is voorbij, dus de bevinding telt "
+            nl:
+                "U accepteerde \(acceptance.rule) tot en met \(acceptance.until). Die dag is voorbij, dus de bevinding telt "
                 + "weer. Los haar op, of kies een nieuwe dag met een reden.",
-            en: "You accepted \(acceptance.rule) until \(acceptance.until). That day has passed, so the finding counts again. "
+            en:
+                "You accepted \(acceptance.rule) until \(acceptance.until). That day has passed, so the finding counts again. "
                 + "Solve it, or choose a new day with a reason.")
     }
 

@@ -11,7 +11,8 @@ struct Acceptances {
         let accepted = file.declaration.accept
         guard !accepted.isEmpty else { return findings }
         let standing = Dictionary(
-            accepted.filter { $0.until >= file.today }.map { (Key($0.rule, $0.at), $0) }) { first, _ in first }
+            accepted.filter { $0.until >= file.today }.map { (Key($0.rule, $0.at), $0) }
+        ) { first, _ in first }
         let marked = findings.map { finding in
             var finding = finding
             finding.acceptance = standing[Key(finding.rule, finding.path)]

@@ -46,7 +46,8 @@ struct AcceptanceTests {
         #expect(try check(text).map(\.counts) == [false, true])
     }
 
-    @Test("says in the report until when and why", arguments: Language.allCases) func report(language: Language) throws {
+    @Test("says in the report until when and why", arguments: Language.allCases) func report(language: Language) throws
+    {
         let file = FindingReport.File(name: "a.yaml", findings: try check(Self.item()))
         let text = FindingReport.text(files: [file], language: language)
         #expect(text.hasPrefix("a.yaml:35:24: accepted SL-059 "), "\(text)")

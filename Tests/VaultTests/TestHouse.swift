@@ -26,7 +26,9 @@ final class TestHouse: Sendable {
 
     /// The engine that this run of the tests is about, with an organisation `o`; as another process has it, each time.
     func engine(_ name: String = "a") async throws -> any Engine {
-        guard case .postgres(let address) = place.place else { return try SQLiteEngine(path: "\(folder)/\(name).sqlite") }
+        guard case .postgres(let address) = place.place else {
+            return try SQLiteEngine(path: "\(folder)/\(name).sqlite")
+        }
         return try await PostgresStore(pool: PostgresPool(address)).engine(of: "o", isNew: true)
     }
 

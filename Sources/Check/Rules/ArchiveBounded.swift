@@ -9,7 +9,8 @@ extension LintRule {
             guard WatchedWords.isArchive(purpose) else { return false }
             let kept = purpose.data.map { purpose.retention.rule(for: $0).flatMap { rules[$0] } }
             let isBounded = !kept.isEmpty && kept.allSatisfy { $0.map { !$0.after.isEmpty } ?? false }
-            let isSafe = purpose.basis == .consent || purpose.explanation != nil
+            let isSafe =
+                purpose.basis == .consent || purpose.explanation != nil
                 || purpose.interest?.balancing != nil || kept.allSatisfy { $0?.then == .anonymise }
             return !isBounded || !isSafe
         }

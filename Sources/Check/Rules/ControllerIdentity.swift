@@ -2,7 +2,8 @@ import Declarations
 
 extension LintRule {
     /// SL-002: legal name, legal form and trade register number are given.
-    static let controllerIdentity = LintRule("SL-002", .warning, "art. 13(1)(a)", .controllerIdentity) { declaration, _ in
+    static let controllerIdentity = LintRule("SL-002", .warning, "art. 13(1)(a)", .controllerIdentity) {
+        declaration, _ in
         let organisation = declaration.organisation
         let facts = [
             (organisation.legalName, "legal-name"), (organisation.legalForm, "legal-form"),

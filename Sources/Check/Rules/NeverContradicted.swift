@@ -3,7 +3,8 @@ import Rules
 
 extension LintRule {
     /// SL-030: marketing is not promised away while a purpose is marketing.
-    static let marketingDenied = LintRule("SL-030", .error, "art. 5(1)(a), 5(1)(b)", .marketingDenied) { declaration, _ in
+    static let marketingDenied = LintRule("SL-030", .error, "art. 5(1)(a), 5(1)(b)", .marketingDenied) {
+        declaration, _ in
         contradictions(of: [.marketing], in: declaration)
     }
 

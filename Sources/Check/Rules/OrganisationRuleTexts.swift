@@ -27,9 +27,11 @@ enum OrganisationRuleTexts {
 
     static func otherDomain(_ domain: String, site: String) -> Bilingual {
         Bilingual(
-            nl: "Dit mailadres staat onder `\(domain)`, uw website onder `\(site)`. Kies een adres onder uw eigen domein, of "
+            nl:
+                "Dit mailadres staat onder `\(domain)`, uw website onder `\(site)`. Kies een adres onder uw eigen domein, of "
                 + "noem het bedrijf achter `\(domain)` bij `recipients`, met `website`.",
-            en: "This mail address is under `\(domain)`, your website under `\(site)`. Choose an address in your own domain, "
+            en:
+                "This mail address is under `\(domain)`, your website under `\(site)`. Choose an address in your own domain, "
                 + "or name the company behind `\(domain)` under `recipients`, with `website`.")
     }
 

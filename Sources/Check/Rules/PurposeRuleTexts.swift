@@ -43,6 +43,21 @@ enum PurposeRuleTexts {
             en: "This purpose uses `\(id)`, which is not declared under `data`; did you mean `\(suggestion)`?")
     }
 
+    static func noData(_ purpose: Purpose) -> Bilingual {
+        Bilingual(
+            nl: "Het doel ‘\(purpose.title.nl)’ noemt geen enkel gegeven. Vul `data` in, of haal het doel weg.",
+            en: "The purpose ‘\(purpose.title.en)’ names no data at all. Fill in `data`, or remove the purpose.")
+    }
+
+    static func noDataForChannel(_ purpose: Purpose, _ channel: Channel) -> Bilingual {
+        Bilingual(
+            nl:
+                "Het doel ‘\(purpose.title.nl)’ bereikt mensen met `\(channel.rawValue)`, maar gebruikt daar geen gegeven voor. "
+                + "Voeg bij `data` een adres of nummer toe, of haal deze weg uit `channels`.",
+            en: "The purpose ‘\(purpose.title.en)’ reaches people by `\(channel.rawValue)`, but uses no data for it. "
+                + "Add an address or number to `data`, or remove this from `channels`.")
+    }
+
     static func blockedData(_ category: DataCategory) -> Bilingual {
         Bilingual(
             nl:
@@ -82,9 +97,11 @@ enum PurposeRuleTexts {
 
     static func secondBasis(_ purpose: Purpose, first: Purpose) -> Bilingual {
         Bilingual(
-            nl: "‘\(purpose.title.nl)’ en ‘\(first.title.nl)’ zijn dezelfde verwerking op twee grondslagen. Kies er één, of "
+            nl:
+                "‘\(purpose.title.nl)’ en ‘\(first.title.nl)’ zijn dezelfde verwerking op twee grondslagen. Kies er één, of "
                 + "zeg wat er verschilt.",
-            en: "‘\(purpose.title.en)’ and ‘\(first.title.en)’ are the same processing on two bases. Choose one, or say what "
+            en:
+                "‘\(purpose.title.en)’ and ‘\(first.title.en)’ are the same processing on two bases. Choose one, or say what "
                 + "differs.")
     }
 
@@ -96,32 +113,41 @@ enum PurposeRuleTexts {
 
     static func noInactivityLimit(_ rule: RetentionRule) -> Bilingual {
         Bilingual(
-            nl: "Volgens `\(rule.id)` blijven gegevens tot iemand stop zegt. Wie niets zegt, blijft voor altijd. Voeg een "
+            nl:
+                "Volgens `\(rule.id)` blijven gegevens tot iemand stop zegt. Wie niets zegt, blijft voor altijd. Voeg een "
                 + "regel toe met `kind: maximum` die telt vanaf het laatste gebruik.",
-            en: "By `\(rule.id)` data are kept until someone says stop. Who says nothing, is kept for ever. Add a rule with "
+            en:
+                "By `\(rule.id)` data are kept until someone says stop. Who says nothing, is kept for ever. Add a rule with "
                 + "`kind: maximum` that counts from the last use.")
     }
 
     static func shorterThanLaw(_ rule: RetentionRule, years: Int) -> Bilingual {
         Bilingual(
-            nl: "De wet zegt \(years) jaar na het einde van het boekjaar, maar `\(rule.id)` kan eerder eindigen. Maak een regel "
+            nl:
+                "De wet zegt \(years) jaar na het einde van het boekjaar, maar `\(rule.id)` kan eerder eindigen. Maak een regel "
                 + "met `kind: minimum`, `from: end-of-book-year` en `keep: P\(years)Y`.",
-            en: "The law says \(years) years after the end of the book year, but `\(rule.id)` can end earlier. Make a rule "
+            en:
+                "The law says \(years) years after the end of the book year, but `\(rule.id)` can end earlier. Make a rule "
                 + "with `kind: minimum`, `from: end-of-book-year` and `keep: P\(years)Y`.")
     }
 
     static func notSpecial(_ category: DataCategory) -> Bilingual {
         Bilingual(
-            nl: "‘\(category.label.nl)’ is volgens de wet geen bijzonder gegeven. Haal `special: true` weg; een eigen wet of "
+            nl:
+                "‘\(category.label.nl)’ is volgens de wet geen bijzonder gegeven. Haal `special: true` weg; een eigen wet of "
                 + "een leeftijdsgrens regelt dit.",
-            en: "‘\(category.label.en)’ is no special category by law. Remove `special: true`; a law of its own or an age "
+            en:
+                "‘\(category.label.en)’ is no special category by law. Remove `special: true`; a law of its own or an age "
                 + "limit governs this.")
     }
 
     static func citizenNumberWithoutLaw(_ purpose: Purpose) -> Bilingual {
         Bilingual(
-            nl: "‘\(purpose.title.nl)’ gebruikt het burgerservicenummer zonder wet. Vul `law` in, of vraag het nummer niet.",
-            en: "‘\(purpose.title.en)’ uses the citizen service number without a law. Fill in `law`, or do not ask for it.")
+            nl:
+                "‘\(purpose.title.nl)’ gebruikt het burgerservicenummer zonder wet. Vul `law` in, of vraag het nummer niet.",
+            en:
+                "‘\(purpose.title.en)’ uses the citizen service number without a law. Fill in `law`, or do not ask for it."
+        )
     }
 
     static func longSentences(_ average: Int) -> Bilingual {

@@ -34,12 +34,24 @@ enum RecipientRuleTexts {
         recipient.name.map { Bilingual(same: $0) } ?? recipient.category ?? Bilingual(same: recipient.id.rawValue)
     }
 
+    static func cookieWithoutName(_ cookie: Cookie) -> Bilingual {
+        Bilingual(
+            nl:
+                "‘\(cookie.name)’ is geen naam van een cookie. Noem elke cookie apart, met de technische naam die een browser "
+                + "laat zien, zoals `_session`.",
+            en:
+                "‘\(cookie.name)’ is no name of a cookie. List each cookie apart, with the technical name that a browser "
+                + "shows, such as `_session`.")
+    }
+
     static func unlistedProvider(_ cookie: Cookie) -> Bilingual {
         let provider = cookie.provider ?? ""
         return Bilingual(
-            nl: "De cookie `\(cookie.name)` komt van \(provider), maar dat bedrijf staat niet onder `recipients`. Zet het er "
+            nl:
+                "De cookie `\(cookie.name)` komt van \(provider), maar dat bedrijf staat niet onder `recipients`. Zet het er "
                 + "met die naam bij, met rol en land.",
-            en: "The cookie `\(cookie.name)` comes from \(provider), but that company is not under `recipients`. Add it by "
+            en:
+                "The cookie `\(cookie.name)` comes from \(provider), but that company is not under `recipients`. Add it by "
                 + "that name, with role and country.")
     }
 
@@ -53,7 +65,8 @@ enum RecipientRuleTexts {
     static func lapsedAgreement(_ recipient: Recipient, since day: CalendarDate) -> Bilingual {
         let name = name(recipient)
         return Bilingual(
-            nl: "De overeenkomst met \(name.nl) gold tot en met \(day). Sluit een nieuwe en pas `signed` en `until` aan.",
+            nl:
+                "De overeenkomst met \(name.nl) gold tot en met \(day). Sluit een nieuwe en pas `signed` en `until` aan.",
             en: "The agreement with \(name.en) held until \(day). Sign a new one and change `signed` and `until`.")
     }
 

@@ -2,7 +2,8 @@ import Declarations
 
 extension LintRule {
     /// SL-059: a promised period never ends later than the month of the law, and holds for the answer itself.
-    static let responseWithinMonth = LintRule("SL-059", .warning, "art. 12(3)", .responseWithinMonth) { declaration, _ in
+    static let responseWithinMonth = LintRule("SL-059", .warning, "art. 12(3)", .responseWithinMonth) {
+        declaration, _ in
         ([declaration.rights.all] + declaration.rights.rights).flatMap { terms -> [Breach] in
             guard let promise = terms.respond else { return [] }
             let path = "rights.\(terms.right?.rawValue ?? "all").respond"

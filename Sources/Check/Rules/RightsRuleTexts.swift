@@ -50,7 +50,8 @@ enum RightsRuleTexts {
 
     static func channelWithoutAddress(_ channel: Channel) -> Bilingual {
         Bilingual(
-            nl: "Mensen mogen `\(channel.rawValue)` gebruiken, maar er staat niet waarheen. Vul het adres of nummer in bij "
+            nl:
+                "Mensen mogen `\(channel.rawValue)` gebruiken, maar er staat niet waarheen. Vul het adres of nummer in bij "
                 + "`contact`, `privacy-contact` of `address`, of haal `\(channel.rawValue)` weg.",
             en: "People may use `\(channel.rawValue)`, but it does not say where to. Fill in the address or number in "
                 + "`contact`, `privacy-contact` or `address`, or remove `\(channel.rawValue)`.")
@@ -61,7 +62,8 @@ enum RightsRuleTexts {
         return Bilingual(
             nl: "\(count) beloften kan deze versie van Gestand nog niet zelf bewijzen (\(list)). Zorg zelf voor het "
                 + "bewijs, of leg met `accept` vast dat u dit weet.",
-            en: "\(count) promises cannot be proven by this release of Gestand itself (\(list)). Keep the proof yourself, "
+            en:
+                "\(count) promises cannot be proven by this release of Gestand itself (\(list)). Keep the proof yourself, "
                 + "or record with `accept` that you know this.")
     }
 }

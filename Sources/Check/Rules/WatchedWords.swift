@@ -9,7 +9,10 @@ enum WatchedWords {
     static func isChild(_ kind: PersonKind) -> Bool {
         holds(
             kind.id.rawValue, kind.label,
-            ["kind", "kinderen", "jongere", "jongeren", "minderjarige", "leerling", "child", "children", "minor", "pupil"])
+            [
+                "kind", "kinderen", "jongere", "jongeren", "minderjarige", "leerling", "child", "children", "minor",
+                "pupil",
+            ])
     }
 
     static func isApplicant(_ kind: PersonKind) -> Bool {

@@ -3,7 +3,8 @@ extension PhraseRule {
     static let all: [PhraseRule] = [
         textFinished, earlierVersionsStay, impliedConsent, wordsConcrete, purposeOfToday, identifierIsData,
         embeddedIsOurs, complaintFree, rightsForAll, rightsCarriedOut, refusalOnGround, advertisingStops,
-        extensionLimited, consentNotBrowser, signalHonoured, wordsOfToday, onTopic, absoluteSafety,
+        extensionLimited, consentNotBrowser, signalHonoured, wordsOfToday, onTopic, absoluteSafety, cookiesLinked,
+        lawMentioned, referenceLeads, accessWhole, portabilityOfData, rightsFree,
     ]
 
     /// SL-008: no instruction to the writer is left in the text.
@@ -15,14 +16,28 @@ extension PhraseRule {
     /// SL-015: earlier versions stay as proof.
     static let earlierVersionsStay = PhraseRule(
         "SL-015", .warning, "art. 5(2), 7(1), 13(3)", .earlierVersionsStay,
-        nl: ["vervallen alle voorgaande versies", "vervallen alle eerdere versies", "vervallen alle oudere versies",
-            "vervalt de geldigheid van alle voorgaande versies"],
+        nl: [
+            "vervallen alle voorgaande versies", "vervallen alle eerdere versies", "vervallen alle oudere versies",
+            "vervalt de geldigheid van alle voorgaande versies",
+        ],
         en: ["all earlier versions end", "all earlier versions lapse", "all previous versions lapse"])
+
+    /// SL-019: who speaks of what the law requires, names a law somewhere.
+    static let lawMentioned = PhraseRule(
+        "SL-019", .warning, "art. 6(3), 13(1)(c)", .lawNamed,
+        nl: ["wettelijke vereisten", "wettelijke verplichting", "wettelijke verplichtingen", "wettelijke plicht"],
+        en: ["legal requirements", "legal obligation", "legal obligations"],
+        when: { file, _ in
+            file.declaration.purposes.allSatisfy { $0.law == nil }
+                && file.declaration.retention.allSatisfy { $0.law == nil }
+        })
 
     /// SL-022: doing something else is no yes.
     static let impliedConsent = PhraseRule(
         "SL-022", .error, "art. 4(11), 7", .consentAsked,
-        nl: ["gaat u akkoord", "ga je akkoord", "geeft u ons uw akkoord", "stemt u in", "stem je in", "geeft u akkoord"],
+        nl: [
+            "gaat u akkoord", "ga je akkoord", "geeft u ons uw akkoord", "stemt u in", "stem je in", "geeft u akkoord",
+        ],
         en: ["you agree to this statement", "means that you agree", "you thereby agree", "by using this site you"])
 
     /// SL-026: a number, an event or a list where a vague word stands.
@@ -50,6 +65,19 @@ extension PhraseRule {
         "SL-028", .error, "art. 4(1)", .identifierIsData,
         nl: ["geen persoonsgegevens", "geen persoonsgegeven", "niet gekoppeld aan persoonsgegevens"],
         en: ["no personal data", "not personal data", "not linked to personal data"])
+
+    /// SL-034: a cookie that remembers someone's choices or fits the site to them, is linked to that person.
+    static let cookiesLinked = PhraseRule(
+        "SL-034", .error, "art. 5(1)(a)", .cookiesLinked,
+        nl: [
+            "niet gekoppeld aan persoonsgegevens", "nooit gekoppeld aan persoonsgegevens",
+            "niet aan een persoon gekoppeld",
+            "niet te herleiden tot een persoon", "niet tot een persoon te herleiden",
+        ],
+        en: ["not linked to personal data", "never linked to personal data", "not linked to a person"],
+        when: { file, _ in
+            file.declaration.cookies.contains { $0.kind != .necessary && $0.kind != .analytics }
+        })
 
     /// SL-036: what is built into the site is its owner's matter too.
     static let embeddedIsOurs = PhraseRule(
@@ -79,6 +107,18 @@ extension PhraseRule {
         ],
         en: ["privacy shield", "safe harbor", "green padlock", "ssl", "do not call register", "do-not-call register"])
 
+    /// SL-077: what a text refers to is there.
+    static let referenceLeads = PhraseRule(
+        "SL-077", .warning, "art. 12(1)", .referenceLeads,
+        nl: [
+            "hyperlink", "klik hier", "in de bijlage", "zie bijlage", "onderstaande link", "cookieverklaring",
+            "cookiestatement", "cookielijst",
+        ],
+        en: [
+            "hyperlink", "click here", "in the annex", "see annex", "the link below", "cookie statement", "cookie list",
+        ],
+        when: { file, words in !words.contains("cookie") || !file.isWritten("cookies") })
+
     /// SL-079: a privacy statement is about personal data.
     static let onTopic = PhraseRule(
         "SL-079", .info, "art. 12(1)", .onTopic, below: "statement.sections",
@@ -88,6 +128,9 @@ extension PhraseRule {
     /// SL-080: nothing is safe for certain.
     static let absoluteSafety = PhraseRule(
         "SL-080", .warning, "art. 5(2), 32", .measuresShown,
-        nl: ["er alles aan", "100 veilig", "honderd procent veilig", "volledig veilig", "absoluut veilig", "altijd veilig"],
+        nl: [
+            "er alles aan", "100 veilig", "honderd procent veilig", "volledig veilig", "absoluut veilig",
+            "altijd veilig",
+        ],
         en: ["everything we can", "100 safe", "completely safe", "fully secure", "absolutely safe"])
 }

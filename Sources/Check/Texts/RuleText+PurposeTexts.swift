@@ -61,7 +61,9 @@ extension RuleText {
         ))
 
     static let purposeOfToday = RuleText(
-        nl: ("De tekst houdt iets voor later open.", "Noem alleen wat u nu doet. Nieuw gebruik vraagt een nieuwe versie."),
+        nl: (
+            "De tekst houdt iets voor later open.", "Noem alleen wat u nu doet. Nieuw gebruik vraagt een nieuwe versie."
+        ),
         en: ("The text keeps something open for later.", "Name what you do now. New use needs a new version."))
 
     static let identifierIsData = RuleText(

@@ -32,7 +32,10 @@ extension RuleText {
 
     static let functionClear = RuleText(
         nl: ("Niet duidelijk is wat deze verwerker voor u doet.", "Vul `service` in: wat doet deze, en geen ander?"),
-        en: ("It is not clear what this processor does for you.", "Fill in `service`: what does this one do, and no other?"))
+        en: (
+            "It is not clear what this processor does for you.",
+            "Fill in `service`: what does this one do, and no other?"
+        ))
 
     static let roleClear = RuleText(
         nl: (
@@ -42,6 +45,16 @@ extension RuleText {
         en: (
             "With who decides for itself you make no processor agreement.",
             "Put `role: processor` when it works for you only. Otherwise remove `agreement`."
+        ))
+
+    static let cookiesLinked = RuleText(
+        nl: (
+            "U zegt dat cookies niet bij een persoon horen, maar u hebt cookies die iemand onthouden.",
+            "Haal de zin weg. Een cookie met een eigen nummer is een persoonsgegeven."
+        ),
+        en: (
+            "You say that cookies belong to no person, but you have cookies that remember someone.",
+            "Remove the sentence. A cookie with a number of its own is personal data."
         ))
 
     static let embeddedIsOurs = RuleText(
@@ -79,8 +92,12 @@ extension RuleText {
         ))
 
     static let onwardRole = RuleText(
-        nl: ("Deze krijgt gegevens via een ander, maar in welke rol?", "Vul `role` in: `subprocessor` of `controller`."),
-        en: ("This one gets data through another, but in which role?", "Fill in `role`: `subprocessor` or `controller`."))
+        nl: (
+            "Deze krijgt gegevens via een ander, maar in welke rol?", "Vul `role` in: `subprocessor` of `controller`."
+        ),
+        en: (
+            "This one gets data through another, but in which role?", "Fill in `role`: `subprocessor` or `controller`."
+        ))
 
     static let recipientNoProduct = RuleText(
         nl: (

@@ -10,7 +10,10 @@ extension RuleText {
 
     static let retentionDifferent = RuleText(
         nl: ("Alles blijft even lang, en dat is lang.", "Geef elk doel zijn eigen termijn: zo kort als kan."),
-        en: ("Everything is kept equally long, and that is long.", "Give each purpose its own period: as short as can be."))
+        en: (
+            "Everything is kept equally long, and that is long.",
+            "Give each purpose its own period: as short as can be."
+        ))
 
     static let legalMinimumKept = RuleText(
         nl: (

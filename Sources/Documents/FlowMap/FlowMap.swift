@@ -47,7 +47,8 @@ struct FlowMap {
         let categories = declaration.data.filter { category in
             !category.blocked && declaration.purposes.contains { $0.data.contains(category.id) }
         }
-        let groups = LegalBasis.allCases.map { basis in declaration.purposes.filter { $0.basis == basis } }
+        let groups =
+            LegalBasis.allCases.map { basis in declaration.purposes.filter { $0.basis == basis } }
             + [declaration.purposes.filter { $0.basis == nil }]
         let sorted = Self.untangle(groups, categories.map(\.id))
         let receivers = declaration.recipients.filter { recipient in
@@ -73,7 +74,9 @@ struct FlowMap {
             categories.enumerated().filter { purpose.data.contains($1.id) }.map { Edge(from: from, to: $0.offset) }
         }
         shares = categories.enumerated().flatMap { from, category in
-            receivers.enumerated().filter { Self.receives($1, category.id, sorted) }.map { Edge(from: from, to: $0.offset) }
+            receivers.enumerated().filter { Self.receives($1, category.id, sorted) }.map {
+                Edge(from: from, to: $0.offset)
+            }
         }
         arrange()
     }

@@ -62,7 +62,9 @@ extension StatementWriter {
                 Sheet.Column("purposes", say(ProcessorRegisterTexts.purposes), width: 44),
             ], layout: .table)
         sheet.rows = declaration.recipients.map { recipient in
-            let data = declaration.data.filter { !$0.blocked }.map(\.id).filter { FlowMap.receives(recipient, $0, declaration.purposes) }
+            let data = declaration.data.filter { !$0.blocked }.map(\.id).filter {
+                FlowMap.receives(recipient, $0, declaration.purposes)
+            }
             let purposes = declaration.purposes.filter { $0.recipients.contains(recipient.id) }
             return Sheet.Row(
                 id: recipient.id.rawValue,

@@ -29,7 +29,9 @@ extension TiltWriter {
         for basis in purposes.compactMap(\.basis) where !seen.contains(basis) { seen.append(basis) }
         return seen.map { basis in
             let letter = LegalBasisTexts.letter(basis)
-            return ["reference": .string("GDPR-6-1-\(letter)"), "description": .string(say(LegalBasisTexts.full(basis)))]
+            return [
+                "reference": .string("GDPR-6-1-\(letter)"), "description": .string(say(LegalBasisTexts.full(basis))),
+            ]
         }
     }
 
@@ -69,7 +71,9 @@ extension TiltWriter {
     }
 
     private func nonDisclosure(_ purposes: [Purpose]) -> JSONValue {
-        let needs = purposes.filter { $0.provision?.required ?? ($0.basis == .contract || $0.basis == .legalObligation) }
+        let needs = purposes.filter {
+            $0.provision?.required ?? ($0.basis == .contract || $0.basis == .legalObligation)
+        }
         let consequences = unique(purposes.map { say(PurposeTexts.provision($0, writer.form)) })
         return [
             "legalRequirement": .bool(needs.contains { $0.basis == .legalObligation }),

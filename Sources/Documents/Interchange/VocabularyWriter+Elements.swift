@@ -33,7 +33,8 @@ extension VocabularyWriter {
                 + many("dpv:hasDataSubject", purpose.people.map(personIRI))
                 + many("dpv:hasPersonalData", purpose.data.map(dataIRI))
                 + many("dpv:hasRecipient", purpose.recipients.map(recipientIRI))
-                + many("dpv:hasDataSource", sources) + many("dpv:hasStorageCondition", Set(rules).sorted().map(storageIRI))
+                + many("dpv:hasDataSource", sources)
+                + many("dpv:hasStorageCondition", Set(rules).sorted().map(storageIRI))
                 + (purpose.law.map { [.init("dpv:hasApplicableLaw", .string(LawTexts.name($0).nl))] } ?? []))
     }
 

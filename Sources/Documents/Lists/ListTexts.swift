@@ -51,7 +51,8 @@ enum ListTexts {
     static func none(_ list: ListDocument) -> Bilingual {
         switch list {
         case .agreements, .processors:
-            Bilingual(nl: "Er werken geen verwerkers voor de organisatie.", en: "No processors work for the organisation.")
+            Bilingual(
+                nl: "Er werken geen verwerkers voor de organisatie.", en: "No processors work for the organisation.")
         case .attestations: Bilingual(nl: "Er is niets wat mensen aantonen.", en: "There is nothing that people show.")
         case .measures: Bilingual(nl: "Er zijn geen maatregelen beschreven.", en: "No measures are described.")
         case .assessments:

@@ -44,7 +44,8 @@ enum NoticeTexts {
         Bilingual(nl: "\(form.youFirst) mag bezwaar maken.", en: "You may object.")
     }
 
-    static let more = Bilingual(nl: "Meer hierover in onze privacyverklaring", en: "More about this in our privacy statement")
+    static let more = Bilingual(
+        nl: "Meer hierover in onze privacyverklaring", en: "More about this in our privacy statement")
     static let moreUnlinked = Bilingual(
         nl: "Meer hierover staat in onze privacyverklaring.", en: "There is more about this in our privacy statement.")
 }

@@ -38,7 +38,8 @@ enum RegisterTexts {
     static let noSpecial = Bilingual(nl: "Nee", en: "No")
     static let nobody = Bilingual(nl: "Niemand buiten de organisatie", en: "Nobody outside the organisation")
     static let person = Bilingual(nl: "De persoon zelf", en: "The person")
-    static let device = Bilingual(nl: "De computer of telefoon van de persoon", en: "The person's computer or telephone")
+    static let device = Bilingual(
+        nl: "De computer of telefoon van de persoon", en: "The person's computer or telephone")
     static let noMeasures = Bilingual(nl: "Niet beschreven", en: "Not described")
     static let unknownCountry = Bilingual(nl: "Land onbekend", en: "Country unknown")
 

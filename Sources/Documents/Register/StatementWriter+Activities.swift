@@ -107,7 +107,9 @@ extension StatementWriter {
     private func systems(_ purpose: Purpose) -> [String] {
         let records = declaration.records.filter { record in
             if let per = purpose.per { return record.id == per }
-            let fits = purpose.people.isEmpty || record.people.isEmpty || record.people.contains(where: purpose.people.contains)
+            let fits =
+                purpose.people.isEmpty || record.people.isEmpty
+                || record.people.contains(where: purpose.people.contains)
             return fits && record.data.contains(where: purpose.data.contains)
         }
         let used = declaration.systems.filter { system in records.contains { $0.heldIn.contains(system.id) } }

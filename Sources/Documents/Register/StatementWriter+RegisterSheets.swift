@@ -39,14 +39,16 @@ extension StatementWriter {
         ]
         var sheet = Sheet(
             "recipients", name: say(ProcessorRegisterTexts.recipients), lead: "",
-            empty: say(ProcessorRegisterTexts.noRecipients), columns: texts.map { Sheet.Column($0, say($1), width: $2) },
+            empty: say(ProcessorRegisterTexts.noRecipients),
+            columns: texts.map { Sheet.Column($0, say($1), width: $2) },
             layout: .cards)
         sheet.rows = declaration.recipients.map { recipient in
             let purposes = declaration.purposes.filter { $0.recipients.contains(recipient.id) }
             return Sheet.Row(
                 id: recipient.id.rawValue,
                 [
-                    [capital(RecipientTexts.name(recipient))], recipient.role.map { [say(RecipientTexts.role($0))] } ?? [],
+                    [capital(RecipientTexts.name(recipient))],
+                    recipient.role.map { [say(RecipientTexts.role($0))] } ?? [],
                     recipient.service.map { [sentence($0)] } ?? [], purposes.map { say($0.title) },
                     labels(recipient.data), recipient.country.map { [capital(CountryTexts.name($0))] } ?? [],
                     recipient.isOutsideEEA ? [say(safeguard(recipient))] : [], agreementLines(recipient),
@@ -77,8 +79,9 @@ extension StatementWriter {
         let facts = contact().blocks.flatMap { block -> [Definition] in
             if case .definitions(let list) = block.content { list } else { [] }
         }
-        let version = "\(declaration.statement.version), \(date(declaration.statement.effective))"
-        let rows = facts.map { ($0.label, $0.lines.map(\.plain)) }
+        let version = [String(declaration.statement.version), effectiveDay].compactMap { $0 }.joined(separator: ", ")
+        let rows =
+            facts.map { ($0.label, $0.lines.map(\.plain)) }
             + [
                 (say(ContactTexts.authority), [AuthorityTexts.name(declaration.organisation.authority)]),
                 (say(ProcessorRegisterTexts.statement), [version]),

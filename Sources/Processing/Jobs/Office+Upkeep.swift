@@ -19,45 +19,46 @@ extension Office {
         let today = environment.today
         let versions = versions
         let evidence = try await remindOfEvidence() + eraseOldEvidence()
-        return try await evidence + vault.write { transaction in
-            var done = try transaction.endDrafts(before: now)
-            done += try transaction.endDeadMails(before: now.adding(hours: -Self.deadMailDays * 24))
-            try transaction.endSessions(
-                startedBefore: now.adding(hours: -Self.sessionHours),
-                seenBefore: now.adding(minutes: -Self.idleMinutes))
-            try transaction.endThrottles(before: now.adding(hours: -24))
-            try transaction.endRemembered(before: now.adding(hours: -Self.idempotencyHours))
-            let actor = Actor.system(job: "upkeep")
-            for id in try transaction.endedDownloads(on: today, limit: Self.downloadLimit) {
-                guard let request = try transaction.request(id) else { continue }
-                try transaction.eraseAnswer(of: request)
-                try transaction.endLinks(of: id, kind: .answer)
-                try transaction.add(RequestEvent(.downloadEnded, by: actor.name, at: now), to: id)
-                try transaction.log(
-                    LogEvent(.erase, purpose: BuiltIn.rights, caseID: id.rawValue, fields: [BuiltIn.requestAnswer]),
-                    by: actor, at: now)
-                done += 1
-            }
-            for var request in try transaction.openRequests() {
-                let due = request.due(under: versions, today: today)
-                let known = try transaction.events(of: request.id).contains { $0.kind == .overdue }
-                if due.binding < today, !known {
-                    try transaction.add(RequestEvent(.overdue, by: actor.name, at: now), to: request.id)
+        return try await evidence
+            + vault.write { transaction in
+                var done = try transaction.endDrafts(before: now)
+                done += try transaction.endDeadMails(before: now.adding(hours: -Self.deadMailDays * 24))
+                try transaction.endSessions(
+                    startedBefore: now.adding(hours: -Self.sessionHours),
+                    seenBefore: now.adding(minutes: -Self.idleMinutes))
+                try transaction.endThrottles(before: now.adding(hours: -24))
+                try transaction.endRemembered(before: now.adding(hours: -Self.idempotencyHours))
+                let actor = Actor.system(job: "upkeep")
+                for id in try transaction.endedDownloads(on: today, limit: Self.downloadLimit) {
+                    guard let request = try transaction.request(id) else { continue }
+                    try transaction.eraseAnswer(of: request)
+                    try transaction.endLinks(of: id, kind: .answer)
+                    try transaction.add(RequestEvent(.downloadEnded, by: actor.name, at: now), to: id)
+                    try transaction.log(
+                        LogEvent(.erase, purpose: BuiltIn.rights, caseID: id.rawValue, fields: [BuiltIn.requestAnswer]),
+                        by: actor, at: now)
                     done += 1
                 }
-                if request.state == .awaitingIdentity,
-                    request.receivedOn.adding(months: Self.identityWaitMonths) < today
-                {
-                    request.state = .closed
-                    request.outcome = .unidentified
-                    try transaction.update(request)
-                    try transaction.add(
-                        RequestEvent(.closed, by: actor.name, at: now, detail: "unidentified"), to: request.id)
-                    done += 1
+                for var request in try transaction.openRequests() {
+                    let due = request.due(under: versions, today: today)
+                    let known = try transaction.events(of: request.id).contains { $0.kind == .overdue }
+                    if due.binding < today, !known {
+                        try transaction.add(RequestEvent(.overdue, by: actor.name, at: now), to: request.id)
+                        done += 1
+                    }
+                    if request.state == .awaitingIdentity,
+                        request.receivedOn.adding(months: Self.identityWaitMonths) < today
+                    {
+                        request.state = .closed
+                        request.outcome = .unidentified
+                        try transaction.update(request)
+                        try transaction.add(
+                            RequestEvent(.closed, by: actor.name, at: now, detail: "unidentified"), to: request.id)
+                        done += 1
+                    }
                 }
+                return done
             }
-            return done
-        }
     }
 
     /// Numbers waiting log entries and signs the new head.

@@ -25,7 +25,9 @@ extension Office {
         } else {
             examination.refusals.append((.right, RequestRefusal.rightNotOffered))
         }
-        let parts = [(IntakePart.email, BuiltIn.requestEmail, draft.email), (.words, BuiltIn.requestWords, draft.words)]
+        let parts = [
+            (IntakePart.email, BuiltIn.requestEmail, draft.email), (.words, BuiltIn.requestWords, draft.words),
+        ]
         for (part, id, text) in parts {
             guard let text, let category = BuiltIn.data[id: id] else { continue }
             do {

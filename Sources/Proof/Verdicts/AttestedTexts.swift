@@ -24,7 +24,8 @@ enum AttestedTexts {
     }
 
     private static let nobody = Bilingual(
-        nl: "Er is nog niemand van wie dit gevraagd kan worden: er is geen account van een medewerker of geen ontvanger.",
+        nl:
+            "Er is nog niemand van wie dit gevraagd kan worden: er is geen account van een medewerker of geen ontvanger.",
         en: "There is nobody yet to ask this of: there is no account of a member of staff, or no recipient.")
 
     private static let action = Bilingual(
@@ -61,7 +62,8 @@ enum AttestedTexts {
                 en: "For \(count) of \(all) recipients this was shown.")
         default:
             return Bilingual(
-                nl: "\(count) van de \(all) afwegingen zijn aangetoond.", en: "\(count) of \(all) weighings were shown.")
+                nl: "\(count) van de \(all) afwegingen zijn aangetoond.", en: "\(count) of \(all) weighings were shown."
+            )
         }
     }
 

@@ -35,7 +35,8 @@ struct AttestedVerdict {
 
     private var figures: [Figure] {
         var figures = [
-            Figure(AttestedTexts.asked, standings.count), Figure(AttestedTexts.shown, standings.count(where: \.isShown)),
+            Figure(AttestedTexts.asked, standings.count),
+            Figure(AttestedTexts.shown, standings.count(where: \.isShown)),
         ]
         let lapsed = standings.count { $0.state == .lapsed }
         if lapsed > 0 { figures.append(Figure(AttestedTexts.lapsed, lapsed)) }

@@ -12,7 +12,8 @@ struct DamagedLogVerdict {
     private let foundAt: Instant
 
     init(_ audit: LogAuditResult) {
-        sentence = audit.fault.map { DamagedLogTexts.what($0) }.map(LogEvidenceTexts.damaged) ?? LogEvidenceTexts.unknown
+        sentence =
+            audit.fault.map { DamagedLogTexts.what($0) }.map(LogEvidenceTexts.damaged) ?? LogEvidenceTexts.unknown
         foundAt = audit.at
     }
 

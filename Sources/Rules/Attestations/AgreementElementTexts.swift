@@ -15,7 +15,8 @@ public enum AgreementElementTexts {
         case .security: Bilingual(nl: "beveiliging", en: "security")
         case .subprocessors: Bilingual(nl: "andere verwerkers inschakelen", en: "engaging other processors")
         case .rightsAssistance: Bilingual(nl: "hulp bij verzoeken", en: "help with requests")
-        case .securityAssistance: Bilingual(nl: "hulp bij beveiliging en datalekken", en: "help with security and breaches")
+        case .securityAssistance:
+            Bilingual(nl: "hulp bij beveiliging en datalekken", en: "help with security and breaches")
         case .deletion: Bilingual(nl: "wissen of teruggeven na afloop", en: "erasure or return at the end")
         case .audits: Bilingual(nl: "inlichtingen en controles", en: "information and audits")
         case .infringementWarning:

@@ -9,7 +9,9 @@ enum EvidenceRefusalTexts {
                 nl: "Dit hoeft volgens de verklaring niet te worden aangetoond. Kies iets uit de lijst.",
                 en: "The declaration does not ask to show this. Choose something from the list.")
         case .unknown:
-            Bilingual(nl: "Dit bewijs is er niet. Kies het uit de lijst.", en: "There is no such evidence. Choose it from the list.")
+            Bilingual(
+                nl: "Dit bewijs is er niet. Kies het uit de lijst.",
+                en: "There is no such evidence. Choose it from the list.")
         case .empty:
             Bilingual(
                 nl: "Schrijf op waar het bewijs ligt, of voeg een bestand toe.",
@@ -28,7 +30,8 @@ enum EvidenceRefusalTexts {
                 en: "Give the day on which the officer agreed, such as 2026-03-05. It is not in the future.")
         case .reference:
             Bilingual(
-                nl: "Gebruik voor de vindplaats hoogstens \(EvidenceRefusal.longestReference) gewone tekens, op één regel.",
+                nl:
+                    "Gebruik voor de vindplaats hoogstens \(EvidenceRefusal.longestReference) gewone tekens, op één regel.",
                 en: "Use at most \(EvidenceRefusal.longestReference) plain characters on one line to say where it is.")
         case .fileTooLarge:
             Bilingual(

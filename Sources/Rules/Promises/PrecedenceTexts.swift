@@ -8,7 +8,8 @@ public enum PrecedenceTexts {
         case .law: Bilingual(nl: "De wet wordt uitgevoerd.", en: "The law is carried out.")
         case .promise: Bilingual(nl: "De belofte wordt uitgevoerd.", en: "The promise is carried out.")
         case .both: Bilingual(nl: "Beide worden uitgevoerd.", en: "Both are carried out.")
-        case .stricter: Bilingual(nl: "Wat het eerst komt wordt uitgevoerd.", en: "Whichever comes first is carried out.")
+        case .stricter:
+            Bilingual(nl: "Wat het eerst komt wordt uitgevoerd.", en: "Whichever comes first is carried out.")
         }
     }
 

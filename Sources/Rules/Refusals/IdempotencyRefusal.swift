@@ -25,7 +25,8 @@ public enum IdempotencyRefusal: Refusal, Hashable {
                 en: "This key belongs to another call. Make a new key.")
         case .inProgress:
             Bilingual(
-                nl: "De aanroep met deze sleutel loopt nog, of is afgebroken. Wacht even. Kijk daarna of het is gedaan.",
+                nl:
+                    "De aanroep met deze sleutel loopt nog, of is afgebroken. Wacht even. Kijk daarna of het is gedaan.",
                 en: "The call with this key still runs, or was cut off. Wait a moment. Then look whether it was done.")
         }
     }

@@ -54,7 +54,8 @@ enum AttestationPage {
                 content
                 + look.section(
                     AttestationTexts.record,
-                    content: try EvidenceForm(desk: desk, duty: standing.duty).content(filled: filled, refusal: refusal))
+                    content: try EvidenceForm(desk: desk, duty: standing.duty).content(filled: filled, refusal: refusal)
+                )
         }
         content = content + (try EvidenceView(desk: desk).history(history, of: standing.duty))
         return try desk.page(

@@ -38,7 +38,8 @@ enum AttestationsPage {
         }
     }
 
-    private static func table(_ standings: [EvidenceStanding], _ subjects: EvidenceSubjects, _ desk: DeskVisit) -> HTML {
+    private static func table(_ standings: [EvidenceStanding], _ subjects: EvidenceSubjects, _ desk: DeskVisit) -> HTML
+    {
         let look = desk.look
         let rows = standings.map { standing -> [HTML] in
             let duty = standing.duty

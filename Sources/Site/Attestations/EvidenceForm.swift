@@ -32,7 +32,8 @@ struct EvidenceForm {
             fields =
                 fields
                 + look.textField(
-                    field("officer-on", AttestationTexts.officerOn, hint: AttestationTexts.officerHint, isOptional: true),
+                    field(
+                        "officer-on", AttestationTexts.officerOn, hint: AttestationTexts.officerHint, isOptional: true),
                     value: filled?["officer-on"] ?? "", kind: .date, width: .short)
         }
         if !duty.wantedElements.isEmpty {

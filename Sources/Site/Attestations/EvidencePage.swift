@@ -53,7 +53,9 @@ enum EvidencePage {
         return item
     }
 
-    private static func withdrawal(_ desk: DeskVisit, _ item: EvidenceItem, refusal: EvidenceRefusal?) throws -> Response {
+    private static func withdrawal(_ desk: DeskVisit, _ item: EvidenceItem, refusal: EvidenceRefusal?) throws
+        -> Response
+    {
         let look = desk.look
         let field = Look.Field("reason", label: AttestationTexts.why, error: refusal?.message)
         let errors =

@@ -20,7 +20,9 @@ struct EvidenceSubjects: Sendable {
         case .organisation: nil
         case .staff(let id): staff[id].map { Bilingual(same: $0) } ?? AttestationTexts.staffMember(id)
         case .recipient(let id):
-            recipients[id: id].map { $0.name.map { Bilingual(same: $0) } ?? $0.category ?? Bilingual(same: id.rawValue) }
+            recipients[id: id].map {
+                $0.name.map { Bilingual(same: $0) } ?? $0.category ?? Bilingual(same: id.rawValue)
+            }
                 ?? Bilingual(same: id.rawValue)
         }
     }

@@ -81,7 +81,9 @@ extension Transaction {
 
     /// Opens where a piece of evidence can be found, and remembers it in the log; nil when that is not (any more) there.
     public func openReference(of item: EvidenceItem, for opening: Opening) throws -> String? {
-        try openBuiltIn(item.record, BuiltIn.evidenceReference, for: opening).map { String(decoding: $0, as: UTF8.self) }
+        try openBuiltIn(item.record, BuiltIn.evidenceReference, for: opening).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     /// Opens the file of a piece of evidence, and remembers it in the log; nil when there is none (any more).

@@ -15,7 +15,9 @@ extension Help {
         en: "The days on which evidence lapses, as a calendar file (ICS).")
 
     static var duty: ArgumentHelp {
-        help(nl: "Wat het aantoont, zoals `attestation list` het noemt.", en: "What it shows, as `attestation list` names it.")
+        help(
+            nl: "Wat het aantoont, zoals `attestation list` het noemt.",
+            en: "What it shows, as `attestation list` names it.")
     }
     static var givenOn: ArgumentHelp {
         help(nl: "De dag waarop het is gegeven: 2026-03-05.", en: "The day on which it was given: 2026-03-05.")

@@ -12,15 +12,22 @@ extension RuleCase {
     /// The file as a whole, and the organisation.
     static let statementCases = [
         RuleCase(
-            "SL-004", "{email: info@buurtbakker.example}", "{email: info@ander.example, web: https://buurtbakker.example}",
+            "SL-004", "{email: info@buurtbakker.example}",
+            "{email: info@ander.example, web: https://buurtbakker.example}",
             "organisation.contact.email"),
         RuleCase(
             "SL-004", "{email: info@buurtbakker.example}",
             "{email: info@post.buurtbakker.example, web: https://www.buurtbakker.example/brood}"),
         RuleCase("SL-006", "  contact: {email: info@buurtbakker.example}\n", "", "rights.all.channels"),
         RuleCase(
-            "SL-006", "respond: {term: P4W}", "respond: {term: P4W}, channels: [email, letter]", "rights.all.channels[1]"),
+            "SL-006", "respond: {term: P4W}", "respond: {term: P4W}, channels: [email, letter]",
+            "rights.all.channels[1]"),
         RuleCase("SL-006", "respond: {term: P4W}", "respond: {term: P4W}, channels: [email, web]"),
+        RuleCase("SL-011", "  effective: 2026-01-05\n", "", "statement.effective"),
+        RuleCase("SL-011", "effective: 2026-01-05", "effective: 2026-01", "statement.effective"),
+        RuleCase("SL-011", "effective: 2026-01-05", "effective: 2026-01-01"),
+        RuleCase("SL-012", "  version: 1\n", "", "statement.version"),
+        RuleCase("SL-012", "  version: 1\n", "  version: 99\n"),
         RuleCase("SL-013", "  changes: {banner: P30D}\n", "", "statement.changes"),
         RuleCase("SL-013", "{banner: P30D}", "{email: always}"),
         RuleCase("SL-014", "{banner: P30D}", "{email: never}", "statement.changes"),
@@ -28,7 +35,9 @@ extension RuleCase {
         RuleCase(
             "SL-080", end, "measures: {tls: {label: Slot, evidence: Foto}}\n\(end)", "measures.tls"),
         RuleCase("SL-080", end, "measures: {tls: {label: Slot, evidence: Foto, review: 2026-05-01}}\n\(end)"),
-        RuleCase("SL-080", "statement:", "statement:\n  introduction: Bij ons is alles volledig veilig.", "statement.introduction"),
+        RuleCase(
+            "SL-080", "statement:", "statement:\n  introduction: Bij ons is alles volledig veilig.",
+            "statement.introduction"),
         RuleCase(
             "SL-088", end, "measures: {tls: {label: Slot, evidence: Foto, review: 2026-02-15}}\n\(end)",
             "measures.tls.review"),
@@ -53,7 +62,9 @@ extension RuleCase {
             "SL-023", end,
             second("basis: legitimate-interest\n    people: customer\n    data: [email, name]\n    sources: person"),
             "purposes.second.basis"),
-        RuleCase("SL-023", end, second("basis: contract\n    people: customer\n    data: [email, name]\n    sources: person")),
+        RuleCase(
+            "SL-023", end, second("basis: contract\n    people: customer\n    data: [email, name]\n    sources: person")
+        ),
         RuleCase("SL-023", end, second("basis: legitimate-interest\n    people: customer\n    data: [email]")),
         RuleCase(
             "SL-067", "basis: contract\n    data: [name, email]\n    sources: person",
@@ -96,12 +107,17 @@ extension RuleCase {
         RuleCase("SL-082", basis, "\(basis)    per: order\n    direct-marketing: true\n    channels: email\n"),
         RuleCase("SL-082", basis, "    basis: legitimate-interest\n    direct-marketing: true\n    channels: letter\n"),
         RuleCase("SL-085", "title: Uw bestelling klaarzetten", "title: Archief bijhouden", "purposes.order"),
-        RuleCase("SL-085", "title: Uw bestelling klaarzetten", "title: Archief\n    explanation: Alleen voor de rechter."),
+        RuleCase(
+            "SL-085", "title: Uw bestelling klaarzetten", "title: Archief\n    explanation: Alleen voor de rechter."),
     ]
 
     /// How long data are kept.
     static let retentionCases = [
-        RuleCase("SL-044", "keep: P30D", "keep: P7Y", "retention.pickup.keep").and(end, second("basis: contract\n    data: [name]")),
+        RuleCase("SL-044", "keep: P30D", "keep: P7Y", "retention.pickup.keep").and(
+            end, second("basis: contract\n    data: [name]")),
+        RuleCase(
+            "SL-044", "keep: P30D", "keep: P7Y", "retention.pickup.keep"
+        ).and(end, "  second: {title: Iets anders, data: [name]}\n\(end)"),
         RuleCase("SL-044", "keep: P30D", "keep: P1Y").and(end, second("basis: contract\n    data: [name]")),
         RuleCase(
             "SL-045", "keep: P30D}", "keep: P7Y, kind: minimum, law: awr-52}", "retention.pickup.keep"),
@@ -114,6 +130,8 @@ extension RuleCase {
         RuleCase("SL-047", "{label: klant}", "{label: sollicitant}"),
         RuleCase("SL-047", "{label: klant}", "{label: sollicitant}", "purposes.order.retention")
             .and("keep: P30D", "keep: P1Y"),
+        RuleCase("SL-047", "{label: klant}", "{label: sollicitant}", "purposes.order.retention")
+            .and("after: order.collected-by-customer, ", ""),
         RuleCase("SL-048", "[collected-by-customer]", "[stopped]", "retention.pickup.after")
             .and("order.collected-by-customer", "order.stopped"),
         RuleCase("SL-048", "[collected-by-customer]", "[delivered]")

@@ -203,8 +203,10 @@ struct EngineTests {
             for name in ["a", "b", "c"] { _ = try Self.raise(name, in: session) }
             let insert = "INSERT INTO counters (organisation, name, value) VALUES ($1, $2, 5) ON CONFLICT DO NOTHING"
             return [
-                try session.run("UPDATE counters SET value = 9 WHERE organisation = $1 AND name < $2", ["o".sql, "c".sql]),
-                try session.run("UPDATE counters SET value = 9 WHERE organisation = $1 AND name = $2", ["o".sql, "x".sql]),
+                try session.run(
+                    "UPDATE counters SET value = 9 WHERE organisation = $1 AND name < $2", ["o".sql, "c".sql]),
+                try session.run(
+                    "UPDATE counters SET value = 9 WHERE organisation = $1 AND name = $2", ["o".sql, "x".sql]),
                 try session.run(insert, ["o".sql, "a".sql]), try session.run(insert, ["o".sql, "d".sql]),
                 try session.run("DELETE FROM counters WHERE organisation = $1", ["o".sql]),
             ]

@@ -36,7 +36,8 @@ struct PostgresAddressTests {
         "over a network it is encrypted, unless the address says otherwise",
         arguments: [
             ("postgres://db.example/a", "require"), ("postgres://10.0.0.8/a", "require"),
-            ("postgres://127.0.0.1,db.example/a", "require"), ("postgres://db.example/a?sslmode=verify-full", "verify-full"),
+            ("postgres://127.0.0.1,db.example/a", "require"),
+            ("postgres://db.example/a?sslmode=verify-full", "verify-full"),
             ("postgres://db.example/a?sslmode=disable", "disable"), ("postgres://127.0.0.1/a", nil),
             ("postgres://localhost/a", nil), ("postgres:///a?host=/run/postgresql", nil), ("postgres://[::1]/a", nil),
         ])

@@ -116,7 +116,9 @@ struct PostgresEngineTests {
         _ = try await house.engine()
         house.place.query("UPDATE facts SET value = 999 WHERE name = 'version'")
         for _ in 0..<2 {
-            await #expect(throws: StorageRefusal.newer(found: 999, known: Schema.steps.count)) { try await house.engine() }
+            await #expect(throws: StorageRefusal.newer(found: 999, known: Schema.steps.count)) {
+                try await house.engine()
+            }
         }
     }
 

@@ -28,7 +28,10 @@ struct GoneTests {
         }
         _ = try await vault.open("p", for: "account", under: DeclarationVersions(current: house.declaration))
         // The search itself works: the kind of record is no secret.
-        #expect(try house.files(holding: Array("profile".utf8)).contains { TestPlace.isPostgres ? $0 == "records" : $0.hasSuffix("-wal") })
+        #expect(
+            try house.files(holding: Array("profile".utf8)).contains {
+                TestPlace.isPostgres ? $0 == "records" : $0.hasSuffix("-wal")
+            })
         for _ in 0..<2 {
             for word in Self.words + ["secret-of-browser"] {
                 for spelling in TestHouse.spellings(word) {

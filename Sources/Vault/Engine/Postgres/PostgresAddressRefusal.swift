@@ -44,7 +44,8 @@ public enum PostgresAddressRefusal: Refusal, Hashable {
                 "after a % come two digits or letters a to f. Write a % itself as %25."
             )
         case .port: ("een poort is een getal van 1 tot en met 65535.", "a port is a number from 1 to 65535.")
-        case .parameter(let name): ("‘\(name)’ achter het vraagteken is niet bekend.", "‘\(name)’ behind the question mark is not known.")
+        case .parameter(let name):
+            ("‘\(name)’ achter het vraagteken is niet bekend.", "‘\(name)’ behind the question mark is not known.")
         case .schema:
             (
                 "een schema heet met kleine letters, cijfers en _, en begint niet met een cijfer of pg_.",

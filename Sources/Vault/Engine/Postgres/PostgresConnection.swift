@@ -98,9 +98,10 @@ final class PostgresConnection {
     }
 
     private static func arguments(in sql: String) -> Set<Int> {
-        Set(sql.split(separator: "$", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-            Int(part.prefix { $0.isNumber })
-        })
+        Set(
+            sql.split(separator: "$", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+                Int(part.prefix { $0.isNumber })
+            })
     }
 
     private func checked(_ result: OpaquePointer?) throws -> OpaquePointer {

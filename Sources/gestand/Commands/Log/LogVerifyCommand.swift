@@ -29,7 +29,8 @@ struct LogVerifyCommand: ParsableCommand {
         guard verification.isSound, let checkpoint = verification.checkpoint else {
             throw CommandRefusal.refused(.refused, LogTexts.unsound(faults: verification.faults.count))
         }
-        Speech.say(LogTexts.sound(entries: checkpoint.size, name: checkpoint.origin, isTrusted: key != nil, kept: kept.count))
+        Speech.say(
+            LogTexts.sound(entries: checkpoint.size, name: checkpoint.origin, isTrusted: key != nil, kept: kept.count))
     }
 
     private static func trusted(_ path: String) throws -> VerifierKey {

@@ -29,6 +29,7 @@ enum TokenTexts {
     }
 
     static func revoked(_ id: String) -> Bilingual {
-        Bilingual(nl: "Token \(id) is ingetrokken en opent niets meer.", en: "Token \(id) is revoked and opens nothing.")
+        Bilingual(
+            nl: "Token \(id) is ingetrokken en opent niets meer.", en: "Token \(id) is revoked and opens nothing.")
     }
 }
