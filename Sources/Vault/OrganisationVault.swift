@@ -48,7 +48,9 @@ public final class OrganisationVault: Sendable {
     }
 
     /// Makes erased rows disappear from the files too.
-    public func settle() async throws { try await engine.settle() }
+    ///
+    /// - Parameter now: a large file is written anew once a day.
+    public func settle(at now: Instant) async throws { try await engine.settle(at: now) }
 
     /// Closes the database.
     public func close() throws { try engine.close() }

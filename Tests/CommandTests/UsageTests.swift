@@ -26,7 +26,7 @@ struct UsageTests {
         Line("check does-not-exist.yaml", 3, "does-not-exist.yaml"),
         Line("check Examples", 3, "Examples"),
         Line("render does-not-exist.yaml", 3, "does-not-exist.yaml"),
-        Line("render Examples/luxigo.yaml --as register", 2, "register"),
+        Line("render Examples/luxigo.yaml --as poem", 2, "poem"),
         Line("render Examples/luxigo.yaml --lang fr", 2, "fr"),
         Line("publish Examples/luxigo.yaml", 2, "--root-key"),
         Line("serve", 2, "GESTAND_ROOT_KEY"),

@@ -77,7 +77,7 @@ extension Office {
             guard let item = try transaction.evidence(id) else { throw EvidenceRefusal.unknown }
             guard try transaction.withdraw(item, withdrawal, by: actor) else { throw EvidenceRefusal.withdrawn }
         }
-        try await vault.settle()
+        try await vault.settle(at: environment.now)
     }
 
     /// Opens where a piece of evidence can be found; nil when only a file was handed in. It is in the log.

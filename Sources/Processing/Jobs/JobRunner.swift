@@ -41,7 +41,7 @@ public struct JobRunner: Sendable {
             let isOwed = await isSettlingOwed(by: office)
             guard erased + sent > 0 || isOwed else { continue }
             await run("settle", in: office) {
-                try await office.vault.settle()
+                try await office.vault.settle(at: office.environment.now)
                 return max(erased + sent, 1)
             }
         }

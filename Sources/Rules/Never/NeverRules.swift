@@ -44,11 +44,10 @@ public enum NeverRules {
     }
 
     /// Whether data go to someone who decides about them, and so may use them for itself. A public body has its own
-    /// task in law.
+    /// task in law; who is bound to secrecy, such as the post, does with them only what they were given for.
     private static func sharesWithIndependent(_ purpose: Purpose, in declaration: Declaration) -> Bool {
-        purpose.recipients.contains { id in
-            let role = declaration.recipients[id: id]?.role
-            return role == .controller || role == .jointController
+        purpose.recipients.compactMap { declaration.recipients[id: $0] }.contains { recipient in
+            recipient.secrecy == nil && (recipient.role == .controller || recipient.role == .jointController)
         }
     }
 }

@@ -42,8 +42,7 @@ enum DocumentPages {
         }.map { rendering in
             NavigationLink(DocumentTexts.name(rendering), path: desk.path(.document(rendering.rawValue)))
         }
-        let list = desk.look.navigationList(links, current: desk.path(.document(current.rawValue)))
-        return "<nav class=\"g-document-menu\" aria-label=\"\(DocumentTexts.menu[desk.language])\">\(list)</nav>\n"
+        return desk.look.tabs(DocumentTexts.menu, links, current: desk.path(.document(current.rawValue)))
     }
 
     /// The same document to take away.

@@ -17,7 +17,7 @@ protocol Engine: Sendable {
     ) async throws -> Result
 
     /// Makes erased rows disappear from the files of the engine.
-    func settle() async throws
+    func settle(at now: Instant) async throws
 
     /// Closes the database.
     func close() throws

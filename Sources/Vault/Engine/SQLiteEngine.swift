@@ -1,3 +1,4 @@
+import Declarations
 import Foundation
 import GRDB
 import Rules
@@ -58,16 +59,16 @@ final class SQLiteEngine: Engine {
         try await group.commit { try body(SQLiteSession(database: $0)) }
     }
 
-    func settle() async throws {
+    func settle(at now: Instant) async throws {
         try await pool.writeWithoutTransaction { database in
             try SQLiteSession.translating("CHECKPOINT") {
                 let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
                 let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
                 // A page that was refilled when its neighbours changed keeps stale bytes in its gap, which
                 // overwriting on deletion does not reach; writing the file anew leaves no gap behind.
-                if pages * size <= Self.rewrittenAtOnce || rewriting.isDue() {
+                if pages * size <= Self.rewrittenAtOnce || rewriting.isDue(at: now) {
                     try database.execute(sql: "VACUUM")
-                    rewriting.note()
+                    rewriting.note(now)
                 }
                 _ = try database.checkpoint(.truncate)
             }
@@ -80,12 +81,12 @@ final class SQLiteEngine: Engine {
 /// When a file was last written anew by this process.
 private final class Rewriting: @unchecked Sendable {
     private let lock = NSLock()
-    private var last: ContinuousClock.Instant?
+    private var last: Instant?
 
     /// Whether it was longer than a day ago, or never.
-    func isDue() -> Bool {
-        lock.withLock { last.map { $0.duration(to: .now) > .seconds(24 * 3_600) } ?? true }
+    func isDue(at now: Instant) -> Bool {
+        lock.withLock { last.map { $0.adding(hours: 24) <= now } ?? true }
     }
 
-    func note() { lock.withLock { last = .now } }
+    func note(_ now: Instant) { lock.withLock { last = now } }
 }

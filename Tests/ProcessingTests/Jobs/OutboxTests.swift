@@ -25,7 +25,7 @@ struct OutboxTests {
         for _ in 0..<3 { try await test.deliver() }
         #expect(test.mailbox.sent.count == 1 && test.mailbox.offered.count == 1)
         #expect(try await Self.effects(test, .sent).count == 1)
-        try await test.office.vault.settle()
+        try await test.office.vault.settle(at: test.clock.now)
         #expect(try test.files(holding: trace) == [])
         #expect(try await test.office.vault.read { try $0.holds(record) } == false)
     }

@@ -41,7 +41,7 @@ struct DownloadTests {
         await #expect(throws: RequestRefusal.downloadEnded) { try await office.download(link) }
         await #expect(throws: RequestRefusal.downloadEnded) { try await office.renewLink(received.statusSecret) }
         #expect(try await office.upkeep() == 1)
-        try await office.vault.settle()
+        try await office.vault.settle(at: office.environment.now)
         #expect(try test.files(holding: sealed) == [])
         #expect(try test.files(holding: key) == [])
         await #expect(throws: RequestRefusal.linkDead) { try await office.download(link) }
@@ -62,7 +62,7 @@ struct DownloadTests {
         await #expect(throws: RequestRefusal.downloadEnded) { try await office.download(link) }
         #expect(try await office.upkeep() == 1)
         #expect(try await office.upkeep() == 0)
-        try await office.vault.settle()
+        try await office.vault.settle(at: office.environment.now)
         #expect(try test.files(holding: sealed) == [])
         #expect(try test.files(holding: key) == [])
         let words = try await office.words(of: received.reference, by: TestOffice.contact)

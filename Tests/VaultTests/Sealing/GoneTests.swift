@@ -38,7 +38,7 @@ struct GoneTests {
                     #expect(try house.files(holding: spelling) == [], "\(word)")
                 }
             }
-            try await vault.settle()
+            try await vault.settle(at: TestHouse.noon)
         }
         let left = try house.files(holding: Array("profile".utf8))
         #expect(TestPlace.isPostgres ? left.contains("records") : left == ["organisations/luxigo.sqlite"])
@@ -67,7 +67,7 @@ struct GoneTests {
         #expect(traces.count == 8)
         for trace in traces { #expect(try house.files(holding: trace) != []) }
         try await vault.write { try $0.eraseRecord("r") }
-        try await vault.settle()
+        try await vault.settle(at: TestHouse.noon)
         for trace in traces { #expect(try house.files(holding: trace) == []) }
         #expect(try await vault.read { try $0.peopleFound(by: "email", value: Self.values["email"] ?? "") } == [])
     }
@@ -95,7 +95,7 @@ struct GoneTests {
                 try await vault.write { try $0.eraseRecord(record) }
             }
         }
-        try await vault.settle()
+        try await vault.settle(at: TestHouse.noon)
         #expect(gone.count == 6 * 45 * 5)
         let files = house.place.contents()
         let left = gone.filter { trace in files.contains { $0.bytes.range(of: Data(trace)) != nil } }
@@ -118,7 +118,7 @@ struct GoneTests {
             try transaction.row("SELECT digest FROM lookups WHERE organisation = $1 AND field = $2", "phone")?.bytes(0)
         }
         try await vault.write { try $0.eraseValue("r", "phone", grant: Grant(purpose: "account")) }
-        try await vault.settle()
+        try await vault.settle(at: TestHouse.noon)
         for trace in before where trace.count != 32 { #expect(try house.files(holding: trace) == []) }
         #expect(try house.files(holding: try #require(lookup)) == [])
         let opened = try await vault.open(

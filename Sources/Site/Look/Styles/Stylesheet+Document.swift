@@ -1,10 +1,6 @@
 extension Stylesheet {
     /// Documents that are rendered from a declaration: statement, register, notices, letters.
     static let document = #"""
-        .g-document-menu ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0 0 2rem; padding: 0; }
-        .g-document-menu a { display: inline-block; padding: 0.35rem 0; }
-        .g-document-menu a[aria-current] { color: var(--g-ink); font-weight: 600; text-decoration: none; }
-        @media print { .g-document-menu { display: none; } }
         .g-document p, .g-document li { text-wrap: pretty; }
         .g-document section { scroll-margin-top: 1.5rem; }
         .g-document :is(section, article, div) > :is(h1, h2, h3, h4):first-child { margin-top: 0; }

@@ -1,3 +1,4 @@
+import Declarations
 import Rules
 
 /// PostgreSQL, for one organisation: the tables are shared, the first column of every key tells whose a row is.
@@ -22,9 +23,13 @@ final class PostgresEngine: Engine {
     /// Smaller tables than this are written anew each time, larger ones once a day, when they hold keys or digests.
     static let smallBytes: Int64 = 32 << 20
 
+    /// What was erased leaves the files; the server's own clock says when a large table was last written anew, because
+    /// several programs may share it.
+    func settle(at now: Instant) async throws { try await vacuum() }
+
     /// Vacuums, so that erased rows make room; and writes the tables with keys and digests anew, because what is
     /// vacuumed stays readable in the file until something takes its place.
-    func settle() async throws {
+    func vacuum() async throws {
         let names = Schema.tables.map(\.name)
         try await pool.run(.housekeeping, of: nil) { session in
             _ = try session.run("SET statement_timeout = 0", [])

@@ -39,6 +39,6 @@ struct PostgresStore: OrganisationStore {
                 _ = try session.run("DELETE FROM \(table) WHERE organisation = $1", [organisation.sql])
             }
         }
-        try await PostgresEngine(pool: pool, organisation: organisation.rawValue).settle()
+        try await PostgresEngine(pool: pool, organisation: organisation.rawValue).vacuum()
     }
 }
