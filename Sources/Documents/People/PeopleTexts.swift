@@ -10,7 +10,8 @@ enum PeopleTexts {
     }
     static func introduction(_ form: AddressForm) -> Bilingual {
         Bilingual(
-            nl: "\(form.pick(u: "Hoort u", je: "Hoor je")) bij meer groepen? Dan geldt alles wat bij die groepen staat.",
+            nl:
+                "\(form.pick(u: "Hoort u", je: "Hoor je")) bij meer groepen? Dan geldt alles wat bij die groepen staat.",
             en: "Do you belong to more than one group? Then what is said of each of them applies to you.")
     }
     static func uses(_ form: AddressForm) -> Bilingual {

@@ -36,7 +36,8 @@ enum RightsSectionTexts {
                     + "(AVG, artikel 21). ",
                 je: "Je mag altijd bezwaar maken tegen gebruik van je gegevens op grond van ons belang\(dutch) "
                     + "(AVG, artikel 21). "),
-            en: "You may always object to use of your data that is based on our interest\(english) (GDPR, Article 21). ")
+            en: "You may always object to use of your data that is based on our interest\(english) (GDPR, Article 21). "
+        )
     }
     static let aboutObjection = Bilingual(nl: "Lees hoe bezwaar werkt", en: "Read how objecting works")
     static let objectionUses = Bilingual(nl: "Het gaat om deze doelen:", en: "This concerns these purposes:")

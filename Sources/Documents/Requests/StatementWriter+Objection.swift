@@ -9,7 +9,9 @@ extension StatementWriter {
         let marketing = declaration.purposes.contains(where: \.directMarketing)
         let more = Link(say(RightsSectionTexts.aboutObjection), at: Anchor(.right, Right.objection.rawValue))
         let terms = declaration.rights[.objection]?.clauses ?? []
-        var blocks: [Block] = [.paragraph("\(say(RightsSectionTexts.objection(form, marketing: marketing)))\(more).", clauses: terms)]
+        var blocks: [Block] = [
+            .paragraph("\(say(RightsSectionTexts.objection(form, marketing: marketing)))\(more).", clauses: terms)
+        ]
         if uses.isEmpty {
             blocks.append(paragraph(RightsSectionTexts.objectionNone))
         } else {

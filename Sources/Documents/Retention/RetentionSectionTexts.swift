@@ -5,7 +5,9 @@ enum RetentionSectionTexts {
     static let title = Bilingual(nl: "Hoe lang wij gegevens bewaren", en: "How long we keep data")
     static let introduction = Bilingual(
         nl: "Elk doel heeft een eigen termijn. Is een gegeven voor meer doelen nodig? Dan telt de langste termijn.",
-        en: "Each purpose has its own period. Are data needed for more than one purpose? Then the longest period counts.")
+        en:
+            "Each purpose has its own period. Are data needed for more than one purpose? Then the longest period counts."
+    )
     static let caption = Bilingual(nl: "Bewaartermijnen", en: "Retention periods")
     static let what = Bilingual(nl: "Waarvoor", en: "What for")
     static let howLong = Bilingual(nl: "Hoe lang", en: "How long")

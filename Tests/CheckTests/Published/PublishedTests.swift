@@ -45,6 +45,19 @@ struct PublishedTests {
         #expect(Set(Checker.rules.map(\.id)).subtracting(shown) == ["SL-088", "SL-101"])
     }
 
+    @Test("have each fault and its repair in the description of the examples", arguments: PublishedFaults.all)
+    func described(statement: PublishedFaults) throws {
+        let text = try String(contentsOf: Self.root.appending(path: "docs/examples.md"), encoding: .utf8)
+        let chapters = text.components(separatedBy: "\n## ")
+        let heading = String(statement.file.dropLast(5)).replacingOccurrences(of: "-", with: " ")
+        let chapter = try #require(chapters.first { $0.lowercased().hasPrefix("\(heading)\n") })
+        let common = try #require(chapters.first)
+        for rule in statement.rules.split(separator: " ") {
+            #expect(chapter.contains("SL-\(rule)") || common.contains("SL-\(rule)"), "SL-\(rule)")
+        }
+        for rule in statement.defended { #expect(common.contains("| `\(statement.file)` | \(rule)"), "\(rule)") }
+    }
+
     @Test("keep as repaired nothing but what is defended", arguments: PublishedFaults.all)
     func repaired(statement: PublishedFaults) throws {
         let findings = try Self.findings(in: "Examples/\(statement.file)")

@@ -42,8 +42,10 @@ extension RuleCase {
             "SL-088", end, "measures: {tls: {label: Slot, evidence: Foto, review: 2026-02-15}}\n\(end)",
             "measures.tls.review"),
         RuleCase("SL-088", end, "measures: {tls: {label: Slot, evidence: Foto, review: 2026-02-16}}\n\(end)"),
-        RuleCase("SL-101", end, "measures: {tls: {label: Slot, clauses: [A-1]}}\n\(end)", "measures.tls"),
-        RuleCase("SL-101", end, "measures: {tls: {label: Slot}}\n\(end)"),
+        RuleCase(
+            "SL-101", "  access:\n", "  automated-decisions: {clauses: [A-1]}\n  access:\n",
+            "rights.automated-decisions"),
+        RuleCase("SL-101", "  access:\n", "  automated-decisions:\n  access:\n"),
     ]
 
     /// Purposes and the data they use.
@@ -88,6 +90,7 @@ extension RuleCase {
         RuleCase("SL-069", "{label: Naam}", "{label: Uw BSN}", "purposes.order.law"),
         RuleCase("SL-069", "{label: Naam}", "{label: Medisch dossier, special: true}"),
         RuleCase("SL-070", people, "people:\n  customer: {label: leerling}", "people.customer"),
+        RuleCase("SL-070", people, "people:\n  customer: {label: {nl: soort klant, en: kind of customer}}"),
         RuleCase(
             "SL-070", people, "people:\n  mother: {label: ouder of voogd}\n  customer: {label: leerling}"),
         RuleCase("SL-073", "{label: Naam}", "{label: Of u onze mail opent}", "purposes.order.basis"),
