@@ -30,7 +30,7 @@ struct OfficesTests {
         let undated = try TestOffice.declaration(changing: [
             ("  version: 3", "  version: 4"), ("  effective: 2019-10-15\n", ""),
         ])
-        await #expect(throws: UndatedStatement()) {
+        await #expect(throws: UndatedStatement.self) {
             try await test.offices.publish(undated, by: .operator(user: "test"))
         }
         #expect(try await test.office.declaration.statement.version == 3)
