@@ -4,12 +4,12 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help demo build test format lint install clean
+.PHONY: help demo build test bench format lint install clean
 
 # The same for every build, so that no verb makes the next one build again.
 export BUILD_FLAGS := --explicit-target-dependency-import-check error
 # What is checked for style.
-SWIFT_SOURCES := Sources Tests Package.swift
+SWIFT_SOURCES := Sources Tests Benchmarks Package.swift
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -28,6 +28,10 @@ test: ## everything that must hold: style, build, tests, independent checks, bro
 	@Scripts/install.sh all
 	@Scripts/venv.sh
 	@Scripts/test.sh $(SWIFT_SOURCES)
+
+bench: ## measure what keeping the word costs (make bench ARGS="--quick"); docs/performance.md has the last table
+	@Scripts/install.sh all
+	@python3 Benchmarks/run.py $(ARGS)
 
 format: ## bring the source in the house style
 	swift format --in-place --parallel --recursive $(SWIFT_SOURCES)

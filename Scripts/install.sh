@@ -17,6 +17,7 @@ has_header() { pkg-config --exists "$1"; }
 has_venv() { python3 -c 'import ensurepip, venv'; }
 has_go_logs() { test -d "${GESTAND_GOPATH:-/usr/share/gocode}/src/golang.org/x/mod/sumdb/tlog"; }
 has_postgres() { test -n "$(ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" || command -v initdb; }
+has_compiler() { command -v clang || command -v cc; }
 has_chromium() { test -x "${GESTAND_CHROMIUM:-/usr/bin/chromium}"; }
 
 if ! command -v swift >/dev/null; then
@@ -40,6 +41,8 @@ if [ "${1:-all}" = all ]; then
     needs python3-venv has_venv
     needs chromium has_chromium
     needs postgresql has_postgres
+    needs wrk command -v wrk
+    needs clang has_compiler
     needs golang-go command -v go
     needs golang-golang-x-mod-dev has_go_logs
 fi

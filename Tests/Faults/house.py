@@ -12,10 +12,13 @@ import urllib.request
 from pathlib import Path
 
 from postbox import Postbox
+from storage import PostgresStorage, SQLiteStorage
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 EXECUTABLE = os.environ.get("GESTAND_EXECUTABLE", str(ROOT / ".build/debug/gestand"))
 START_SECONDS = 120
+# The database that the demonstration filled, and that each part gets a copy of.
+TEMPLATE = "template_house"
 
 
 def free_port():
@@ -125,14 +128,17 @@ class House:
         self.storage.close()
 
 
-def template(folder):
-    """A house with people, requests and staff in it, made by the demonstration: its data, key and accounts."""
+def template(folder, database=""):
+    """A house with people, requests and staff in it, made by the demonstration: its data, key and accounts.
+
+    :param database: the address of the database that the data go to; in the folder when it is empty.
+    """
     folder = Path(folder)
     port = free_port()
     with (folder / "output.txt").open("w") as output:
         process = subprocess.Popen(
             [EXECUTABLE, "demo", "--port", str(port), "--folder", str(folder / "demo")], cwd=ROOT,
-            env={name: value for name, value in os.environ.items() if name != "GESTAND_DATABASE"},
+            env={**os.environ, "GESTAND_DATABASE": database},
             stdin=subprocess.DEVNULL, stdout=output, stderr=output)
     mark = folder / "demo" / "gestand-demo.json"
     deadline = time.monotonic() + START_SECONDS
@@ -160,14 +166,18 @@ def known_addresses(demo):
     return list(found)
 
 
-def copy_house(demo, folder, organisation="luxigo"):
-    from storage import SQLiteStorage
-
+def copy_house(demo, folder, server=None, organisation="luxigo"):
+    """A house of its own with what the template holds; in a database of its own when a server is given."""
     folder = Path(folder)
+    folder.mkdir(parents=True)
+    shutil.copy(demo / "root.key", folder)
+    (folder / "root.key").chmod(0o600)
+    if server:
+        name = f"part_{folder.name}".replace("-", "_")
+        server.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        return House(folder, PostgresStorage(server, name, organisation), accounts(demo, organisation))
     data = folder / "data" / "organisations"
     data.mkdir(parents=True)
     for file in (demo / "data" / "organisations").glob(f"{organisation}.sqlite*"):
         shutil.copy(file, data)
-    shutil.copy(demo / "root.key", folder)
-    (folder / "root.key").chmod(0o600)
     return House(folder, SQLiteStorage(folder / "data", organisation), accounts(demo, organisation))

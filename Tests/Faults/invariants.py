@@ -21,7 +21,11 @@ class Story:
     """Everything about requests, as the tables tell it at one moment."""
 
     def __init__(self, house):
-        rows = house.storage.rows
+        # Mails leave while we look: what is compared must be of one moment.
+        with house.storage.snapshot() as rows:
+            self.read(rows)
+
+    def read(self, rows):
         self.requests = {
             row[0]: dict(zip(("reference", "kind", "state", "person", "extended", "answered", "identity"), row[1:]))
             for row in rows(
@@ -144,10 +148,12 @@ class Invariants:
         wrong = []
         arrived = Counter(letter.id for letter in self.house.postbox.letters)
         references = {request["reference"]: id for id, request in story.requests.items()}
-        if foreign := set(arrived) - set(story.effects):
+        if foreign := set(arrived) - set(story.effects) - self.house.storage.effects_of_others():
             wrong.append(f"{len(foreign)} letters arrived that no effect stands for")
         ids = defaultdict(set)
         for letter in self.house.postbox.letters:
+            if letter.reference is None:
+                continue
             if letter.reference not in references:
                 wrong.append(f"a letter about {letter.reference}, which does not exist")
                 continue

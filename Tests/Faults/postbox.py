@@ -25,7 +25,8 @@ class Letter:
         self.id = message["message-id"].strip("<>").split("@")[0]
         self.to = to
         self.subject = message["subject"]
-        self.reference = (REFERENCE.search(text) or REFERENCE.search(self.subject))[0]
+        # None in a letter that is about no request, such as the checkpoint of the log.
+        self.reference = (REFERENCE.search(text) or REFERENCE.search(self.subject) or [None])[0]
         self.link = (LINK.search(text) or [None, None])[1]
         self.status = (STATUS.search(text) or [None, None])[1]
 

@@ -171,7 +171,7 @@ class Extended(AtTheDesk):
     name = "extended"
 
     def act(self):
-        return self.call("extension", reason="complexity", explanation="Er is veel.")
+        return self.call("extension", reason="complex", explanation="Er is veel.")
 
     def is_done(self, story):
         return self.event(story, "extended") == 1

@@ -99,8 +99,11 @@ extension Office {
     /// - Parameters:
     ///   - email: the address under which the person is known; nil when nothing is held about them.
     ///   - person: which of the people at that address, when several share it.
+    ///   - revision: the revision of the request that the officer saw; nil when nobody looked at it before.
+    /// - Throws: `RequestRefusal.changedMeanwhile` when somebody else was first.
     public func establishIdentity(
-        _ reference: String, way: IdentitySettings.Way, email: String?, person: Person.ID? = nil, by actor: Actor
+        _ reference: String, way: IdentitySettings.Way, email: String?, person: Person.ID? = nil,
+        revision: Int? = nil, by actor: Actor
     ) async throws {
         let opening = opening(BuiltIn.rights, by: actor)
         let now = environment.now
@@ -111,6 +114,7 @@ extension Office {
                 guard var request = try transaction.request(reference: reference), request.state.isOpen else {
                     throw RequestRefusal.unknown
                 }
+                guard revision.map({ $0 == request.revision }) ?? true else { throw RequestRefusal.changedMeanwhile }
                 request.person = nil
                 if let email {
                     let people = try office.peopleKnown(by: email, in: transaction).keys

@@ -59,7 +59,7 @@ extension Office {
                     throw RestrictionRefusal.onlyPersonLifts
                 }
                 guard try transaction.liftRestrictions(of: request.id, at: now) > 0 else {
-                    throw RequestRefusal.unknown
+                    throw RestrictionRefusal.nothingRestricted
                 }
                 try transaction.log(
                     LogEvent(

@@ -9,23 +9,20 @@ import Vault
 enum OutboxPage {
     static func add(to pages: SiteRouter) {
         pages.staffPage(.get, "/outbox") { desk in
-            guard desk.handlesRequests else { throw GateRefusal.roleMissing(purpose: BuiltIn.rights) }
-            let (dead, waiting) = try await desk.office.vault.read { transaction in
-                (
-                    try transaction.effects(in: .dead, limit: 50),
-                    try transaction.effects(in: .waiting, limit: 50)
-                )
-            }
+            let effects = try await desk.office.undelivered(by: desk.actor)
             let look = desk.look
             let token = try desk.visit.token()
-            let rows = (dead + waiting).map { effect -> [HTML] in
+            let rows = effects.map { effect -> [HTML] in
                 let again =
                     effect.state == .dead
                     ? look.actionButton(
                         OutboxTexts.again, action: desk.path(.outbox), token: token,
                         hidden: [("effect", effect.id.rawValue)]) : .empty
+                let about =
+                    effect.reference.map { look.link($0, to: desk.path(.request($0))) }
+                    ?? HTML(text: OutboxTexts.noRequest[desk.language])
                 return [
-                    HTML(text: DateTexts.moment(effect.nextAt)[desk.language]),
+                    about, HTML(text: DateTexts.moment(effect.nextAt)[desk.language]),
                     look.tag(OutboxTexts.state(effect.state), effect.state == .dead ? .bad : .active),
                     HTML(text: String(effect.attempts)), HTML(text: effect.outcome ?? "–"), again,
                 ]
@@ -33,7 +30,7 @@ enum OutboxPage {
             let table = look.table(
                 caption: DeskTexts.outbox,
                 columns: [
-                    Look.Column(OutboxTexts.next), Look.Column(StatusTexts.state),
+                    Look.Column(StatusTexts.reference), Look.Column(OutboxTexts.next), Look.Column(StatusTexts.state),
                     Look.Column(OutboxTexts.attempts, isNumeric: true), Look.Column(OutboxTexts.reason),
                     Look.Column(OutboxTexts.action),
                 ], rows: rows,
@@ -42,16 +39,8 @@ enum OutboxPage {
             return try desk.page(DeskTexts.outbox, at: .outbox, look.heading(DeskTexts.outbox) + table)
         }
         pages.staffPage(.post, "/outbox") { desk in
-            guard desk.handlesRequests else { throw GateRefusal.roleMissing(purpose: BuiltIn.rights) }
             let body = try await desk.visit.body()
-            let effect = OutboxEffect.ID(body["effect"])
-            let now = desk.office.environment.now
-            let actor = desk.actor
-            try await desk.office.vault.write { transaction in
-                try transaction.retry(effect, at: now)
-                try transaction.log(
-                    LogEvent(.decide, purpose: BuiltIn.rights, detail: "mail-retried"), by: actor, at: now)
-            }
+            try await desk.office.retry(OutboxEffect.ID(body["effect"]), by: desk.actor)
             return .see(path: desk.path(.outbox))
         }
     }
@@ -60,6 +49,7 @@ enum OutboxPage {
 /// What the page says.
 enum OutboxTexts {
     static let next = Bilingual(nl: "Volgende poging", en: "Next attempt")
+    static let noRequest = Bilingual(nl: "Geen verzoek", en: "No request")
     static let attempts = Bilingual(nl: "Pogingen", en: "Attempts")
     static let reason = Bilingual(nl: "Laatste antwoord", en: "Last reply")
     static let action = Bilingual(nl: "Actie", en: "Action")

@@ -21,7 +21,8 @@ enum RequestPage {
                 guard let way = IdentitySettings.Way(rawValue: body["way"]) else { throw FormAnswerRefusal.choose }
                 let email = body["email"]
                 try await desk.office.establishIdentity(
-                    reference, way: way, email: email.isEmpty ? nil : email, by: desk.actor)
+                    reference, way: way, email: email.isEmpty ? nil : email, revision: Int(body["revision"]) ?? 0,
+                    by: desk.actor)
             }
         }
         pages.staffPage(.post, "/requests/{reference}/extension") { desk in
@@ -67,7 +68,12 @@ enum RequestPage {
         let (email, words) = try await desk.office.words(of: reference, by: desk.actor)
         var answer: AccessAnswer?
         if overview.request.state == .inProgress, overview.request.kind.isAnsweredWithData {
-            answer = try await desk.office.prepareAnswer(reference, by: desk.actor).answer
+            do { answer = try await desk.office.prepareAnswer(reference, by: desk.actor).answer } catch RequestRefusal
+                .alreadyAnswered
+            {
+                // Somebody else sent it since we looked: the page shows it as answered.
+                return try await page(desk, reference: reference, refusal: refusal)
+            }
         }
         let view = RequestView(desk: desk, overview: overview, email: email, words: words, answer: answer)
         return try desk.page(

@@ -123,6 +123,7 @@ struct RequestView {
         let offered = ways.isEmpty ? [IdentitySettings.Way.showOriginalID] : ways
         return look.form(
             action: desk.path(.action(reference, .identity)), token: try desk.visit.token(),
+            hidden: [("revision", String(request.revision))],
             content: look.radioGroup(
                 Look.Field("way", label: RequestViewTexts.way, hint: RequestViewTexts.wayHint),
                 choices: offered.map { Look.Choice($0.rawValue, IdentityTexts.name($0)) })

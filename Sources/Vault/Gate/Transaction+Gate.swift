@@ -79,12 +79,14 @@ extension Transaction {
     ) throws -> [(value: StoredValue, decision: RetentionDecision)] {
         let values = try storedValues(of: person)
         let events = try events(of: person)
-        let kinds = try recordKinds(of: person)
+        // Gathered once: someone with thousands of records has tens of thousands of values.
+        var eventsOfKind: [RecordKind.ID: [[String: CalendarDate?]]] = [:]
+        for (record, kind) in try recordKinds(of: person) {
+            eventsOfKind[kind, default: []].append(events[record] ?? [:])
+        }
         return values.map { value in
-            var others: [RecordKind.ID: [[String: CalendarDate?]]] = [:]
-            for (record, kind) in kinds where kind != value.kind {
-                others[kind, default: []].append(events[record] ?? [:])
-            }
+            var others = eventsOfKind
+            others[value.kind] = nil
             let bindings = ValueBindings(
                 field: value.field, kind: value.kind, capacity: value.collection.capacity,
                 collectedOn: AmsterdamTime.date(of: value.collection.collectedAt),
@@ -106,9 +108,7 @@ extension Transaction {
             by: opening.actor, at: opening.now)
         var fields: [HeldRecord.ID: Set<DataCategory.ID>] = [:]
         for (value, _) in values { fields[value.record, default: []].insert(value.field) }
-        let plain = try fields.reduce(into: [HeldRecord.ID: [DataCategory.ID: [UInt8]]]()) { plain, wanted in
-            plain[wanted.key] = try open(wanted.value, of: wanted.key, grant: grant)
-        }
+        let plain = try open(fields, of: person, grant: grant)
         return values.compactMap { value, decision in
             plain[value.record]?[value.field].map {
                 OpenedValue(stored: value, text: String(decoding: $0, as: UTF8.self), decision: decision)

@@ -17,6 +17,8 @@ public struct OutboxEffect: Sendable, Hashable {
     public var nextAt: Instant
     /// The code of the last outcome.
     public var outcome: String?
+    /// The reference of that request, by which people talk about it.
+    public var reference: String?
 
     /// How far an effect is.
     public enum State: String, Sendable, Hashable, CaseIterable, Codable {
@@ -52,8 +54,8 @@ extension Transaction {
     public func dueEffects(at now: Instant, limit: Int) throws -> [OutboxEffect] {
         try rows(
             """
-            SELECT effect, request, state, attempts, next_at, outcome FROM outbox
-            WHERE organisation = $1 AND state = $2 AND next_at <= $3 ORDER BY made_at, effect LIMIT $4
+            \(Self.selectEffects)
+            WHERE o.organisation = $1 AND o.state = $2 AND o.next_at <= $3 ORDER BY o.made_at, o.effect LIMIT $4
             """, OutboxEffect.State.waiting.rawValue, now, limit
         ).map(Self.effect)
     }
@@ -62,17 +64,22 @@ extension Transaction {
     public func effects(in state: OutboxEffect.State, limit: Int) throws -> [OutboxEffect] {
         try rows(
             """
-            SELECT effect, request, state, attempts, next_at, outcome FROM outbox
-            WHERE organisation = $1 AND state = $2 ORDER BY made_at DESC, effect LIMIT $3
+            \(Self.selectEffects)
+            WHERE o.organisation = $1 AND o.state = $2 ORDER BY o.made_at DESC, o.effect LIMIT $3
             """, state.rawValue, limit
         ).map(Self.effect)
     }
+
+    private static let selectEffects = """
+        SELECT o.effect, o.request, o.state, o.attempts, o.next_at, o.outcome, r.reference FROM outbox o
+        LEFT JOIN requests r ON r.organisation = o.organisation AND r.request = o.request
+        """
 
     private static func effect(_ row: Row) throws -> OutboxEffect {
         OutboxEffect(
             id: try row.id(0), request: try row.optionalID(1),
             state: OutboxEffect.State(rawValue: try row.text(2)) ?? .dead, attempts: try row.int(3),
-            nextAt: try row.instant(4), outcome: try row.optionalText(5))
+            nextAt: try row.instant(4), outcome: try row.optionalText(5), reference: try row.optionalText(6))
     }
 
     /// Takes an effect for one attempt; false when another worker has it.
@@ -96,13 +103,13 @@ extension Transaction {
         if changed == 1, state == .sent { try eraseRecord(HeldRecord.ID(effect.rawValue)) }
     }
 
-    /// Puts a dead effect back in the queue.
-    public func retry(_ effect: OutboxEffect.ID, at now: Instant) throws {
+    /// Puts a dead effect back in the queue; false when it is not dead (any more).
+    public func retry(_ effect: OutboxEffect.ID, at now: Instant) throws -> Bool {
         try run(
             """
             UPDATE outbox SET state = $2, attempts = 0, next_at = $3
             WHERE organisation = $1 AND effect = $4 AND state = $5
-            """, OutboxEffect.State.waiting.rawValue, now, effect, OutboxEffect.State.dead.rawValue)
+            """, OutboxEffect.State.waiting.rawValue, now, effect, OutboxEffect.State.dead.rawValue) == 1
     }
 
     /// Erases letters that were given up long ago; that they were given up stays.

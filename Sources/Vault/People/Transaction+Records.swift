@@ -62,13 +62,6 @@ extension Transaction {
             """, record, field, collection, sealed.bytes)
     }
 
-    private func recordKey(_ record: HeldRecord.ID) throws -> SymmetricKey {
-        let found = try row(
-            "SELECT wrapped, key_version FROM record_keys WHERE organisation = $1 AND record = $2", record)
-        guard let found else { throw Fault("a record has no key") }
-        return try keys.unwrap(try found.bytes(0), version: try found.int(1))
-    }
-
     /// Erases a record with its key, look-ups and events, so that nothing of it can be read again.
     func eraseRecord(_ record: HeldRecord.ID) throws {
         try run("DELETE FROM sealed_values WHERE organisation = $1 AND record = $2", record)
@@ -197,36 +190,5 @@ extension Transaction {
             }
         }
         return marks
-    }
-
-    /// Opens values of one record; only with a grant. What the record does not hold is left out.
-    ///
-    /// The record's key is unwrapped once, and nothing is decrypted that was not asked for.
-    func open(
-        _ fields: Set<DataCategory.ID>, of record: HeldRecord.ID, grant: borrowing Grant
-    ) throws -> [DataCategory.ID: [UInt8]] {
-        let found = try storedValues(fields, of: record)
-        guard !found.isEmpty else { return [:] }
-        let key = try recordKey(record)
-        var opened: [DataCategory.ID: [UInt8]] = [:]
-        for (field, sealed) in found {
-            let place = SealedValue.Place(organisation: organisation, record: record, field: field)
-            opened[field] = try sealed.open(key: key, place: place, grant: grant)
-        }
-        return opened
-    }
-
-    private func storedValues(
-        _ fields: Set<DataCategory.ID>, of record: HeldRecord.ID
-    ) throws -> [(field: DataCategory.ID, sealed: SealedValue)] {
-        // One field of a record that holds many, such as a part of a file, is not looked for among all.
-        if fields.count == 1, let only = fields.first {
-            return try rows(
-                "SELECT sealed FROM sealed_values WHERE organisation = $1 AND record = $2 AND field = $3", record, only
-            ).map { (only, SealedValue(stored: try $0.bytes(0))) }
-        }
-        return try rows("SELECT field, sealed FROM sealed_values WHERE organisation = $1 AND record = $2", record)
-            .map { (try $0.id(0), SealedValue(stored: try $0.bytes(1))) }
-            .filter { fields.contains($0.field) }
     }
 }
