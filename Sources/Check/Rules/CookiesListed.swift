@@ -3,9 +3,13 @@ import Declarations
 extension LintRule {
     /// SL-071: who reads data from people's devices, lists the cookies, also when there are none.
     static let cookiesListed = LintRule("SL-071", .error, "art. 11.7a Tw, 13", .cookiesListed) { declaration, file in
-        guard !file.isWritten("cookies") else { return [] }
-        let readsDevices = declaration.purposes.contains { $0.sources.contains(.device) }
-        return readsDevices ? [Breach("cookies")] : []
+        guard file.isWritten("cookies") else {
+            let readsDevices = declaration.purposes.contains { $0.sources.contains(.device) }
+            return readsDevices ? [Breach("cookies")] : []
+        }
+        // The technical name of a cookie has no space (RFC 6265); with one it is a description of several.
+        return declaration.cookies.filter { $0.name.contains(" ") }
+            .map { Breach("cookies.\($0.id).name", RecipientRuleTexts.cookieWithoutName($0)) }
     }
 
     /// SL-073: nobody's opening and clicking of mail is followed without consent.

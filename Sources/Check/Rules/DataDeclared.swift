@@ -8,6 +8,10 @@ extension LintRule {
         let categories = Dictionary(declaration.data.map { ($0.id, $0) }) { first, _ in first }
         var breaches: [Breach] = []
         for purpose in declaration.purposes {
+            if purpose.data.isEmpty {
+                breaches.append(Breach("purposes.\(purpose.id).data", PurposeRuleTexts.noData(purpose)))
+                continue
+            }
             for (index, id) in purpose.data.enumerated() {
                 let path = "purposes.\(purpose.id).data[\(index)]"
                 if let category = categories[id] {
@@ -20,6 +24,31 @@ extension LintRule {
                 breaches.append(Breach(path, PurposeRuleTexts.undeclaredData(id, suggestion: suggestion)))
             }
         }
-        return breaches
+        return breaches + unreachable(declaration, categories)
+    }
+
+    /// Purposes that reach people in a way for which they have no data: *we call you*, without a telephone number.
+    private static func unreachable(
+        _ declaration: Declaration, _ categories: [DataCategory.ID: DataCategory]
+    ) -> [Breach] {
+        declaration.purposes.flatMap { purpose -> [Breach] in
+            let used = purpose.data.compactMap { categories[$0] }
+            // A category that is not declared is reported as such, and may well be the one that is meant.
+            guard !used.isEmpty, used.count == purpose.data.count else { return [] }
+            return purpose.channels.enumerated().compactMap { index, channel in
+                guard let needed = type(for: channel), !used.contains(where: { $0.type == needed }) else { return nil }
+                return Breach(
+                    "purposes.\(purpose.id).channels[\(index)]", PurposeRuleTexts.noDataForChannel(purpose, channel))
+            }
+        }
+    }
+
+    private static func type(for channel: Channel) -> DataCategory.ValueType? {
+        switch channel {
+        case .email: .email
+        case .phone, .sms: .phone
+        case .letter: .address
+        case .web, .counter: nil
+        }
     }
 }

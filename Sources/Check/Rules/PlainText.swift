@@ -4,6 +4,7 @@ extension LintRule {
     /// SL-009: no word stands twice because a text was pasted badly.
     static let textUndamaged = LintRule("SL-009", .info, "art. 12(1)", .textUndamaged) { declaration, file in
         let language = declaration.statement.languages.first ?? .nl
+        let names = Set(Words(declaration.organisation.name).words)
         return file.texts.compactMap { text in
             let read = Words(text.text[language])
             let words = read.words
@@ -11,7 +12,9 @@ extension LintRule {
                 read.follows[place] && words[place] == words[place - 1] && words[place].utf8.count > 2
                     && !mayRepeat.contains(words[place])
             }
-            let damaged = doubled.map { words[$0] } ?? words.first(where: holdsItselfTwice)
+            let damaged =
+                doubled.map { words[$0] } ?? words.first(where: holdsItselfTwice)
+                ?? words.first { word in stem(beforeFootnoteOf: word).map(names.contains) ?? false }
             return damaged.map { Breach(text.path, RuleText.textUndamaged.message(quoting: $0)) }
         }
     }
@@ -40,6 +43,12 @@ extension LintRule {
 
     /// Words that may stand twice in good Dutch: *die die*, *dat dat*.
     private static let mayRepeat: Set<String> = ["die", "dat", "had", "that"]
+
+    /// What stands before one digit that a footnote left behind: *Kruxs1*.
+    private static func stem(beforeFootnoteOf word: String) -> String? {
+        guard word.utf8.count > 3, let last = word.last, last.isNumber else { return nil }
+        return String(word.dropLast())
+    }
 
     /// Whether a long word starts with the same six letters or more, twice.
     private static func holdsItselfTwice(_ word: String) -> Bool {

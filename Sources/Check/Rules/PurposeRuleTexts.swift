@@ -43,6 +43,21 @@ enum PurposeRuleTexts {
             en: "This purpose uses `\(id)`, which is not declared under `data`; did you mean `\(suggestion)`?")
     }
 
+    static func noData(_ purpose: Purpose) -> Bilingual {
+        Bilingual(
+            nl: "Het doel ‘\(purpose.title.nl)’ noemt geen enkel gegeven. Vul `data` in, of haal het doel weg.",
+            en: "The purpose ‘\(purpose.title.en)’ names no data at all. Fill in `data`, or remove the purpose.")
+    }
+
+    static func noDataForChannel(_ purpose: Purpose, _ channel: Channel) -> Bilingual {
+        Bilingual(
+            nl:
+                "Het doel ‘\(purpose.title.nl)’ bereikt mensen met `\(channel.rawValue)`, maar gebruikt daar geen gegeven voor. "
+                + "Voeg bij `data` een adres of nummer toe, of haal deze weg uit `channels`.",
+            en: "The purpose ‘\(purpose.title.en)’ reaches people by `\(channel.rawValue)`, but uses no data for it. "
+                + "Add an address or number to `data`, or remove this from `channels`.")
+    }
+
     static func blockedData(_ category: DataCategory) -> Bilingual {
         Bilingual(
             nl:

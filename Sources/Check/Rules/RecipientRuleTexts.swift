@@ -34,6 +34,16 @@ enum RecipientRuleTexts {
         recipient.name.map { Bilingual(same: $0) } ?? recipient.category ?? Bilingual(same: recipient.id.rawValue)
     }
 
+    static func cookieWithoutName(_ cookie: Cookie) -> Bilingual {
+        Bilingual(
+            nl:
+                "‘\(cookie.name)’ is geen naam van een cookie. Noem elke cookie apart, met de technische naam die een browser "
+                + "laat zien, zoals `_session`.",
+            en:
+                "‘\(cookie.name)’ is no name of a cookie. List each cookie apart, with the technical name that a browser "
+                + "shows, such as `_session`.")
+    }
+
     static func unlistedProvider(_ cookie: Cookie) -> Bilingual {
         let provider = cookie.provider ?? ""
         return Bilingual(

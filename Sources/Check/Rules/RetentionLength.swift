@@ -4,8 +4,10 @@ extension LintRule {
     /// SL-044: not one long period for everything.
     static let retentionDifferent = LintRule("SL-044", .warning, "art. 5(1)(e)", .retentionDifferent) {
         declaration, _ in
-        let used = Set(declaration.purposes.flatMap { purpose in purpose.data.map { purpose.retention.rule(for: $0) } })
-        guard declaration.purposes.count > 1, used.count == 1, let id = used.first ?? nil,
+        // A purpose without any period is another fault.
+        let used = Set(
+            declaration.purposes.flatMap { purpose in purpose.data.compactMap { purpose.retention.rule(for: $0) } })
+        guard declaration.purposes.count > 1, used.count == 1, let id = used.first,
             let rule = declaration.retention.first(where: { $0.id == id }), rule.keep.years >= 2
         else { return [] }
         return [Breach("retention.\(rule.id).keep", PurposeRuleTexts.oneLongPeriod(rule))]
@@ -30,10 +32,12 @@ extension LintRule {
         let applicants = Set(declaration.people.filter(WatchedWords.isApplicant).map(\.id))
         let rules = Dictionary(declaration.retention.map { ($0.id, $0) }) { first, _ in first }
         return declaration.purposes.filter { !applicants.isDisjoint(with: $0.people) }.compactMap { purpose in
-            let longest = purpose.data.compactMap { purpose.retention.rule(for: $0).flatMap { rules[$0] } }
-                .filter { $0.kind == .purpose }.map { days($0.keep) }.max()
+            let kept = purpose.data.map { purpose.retention.rule(for: $0).flatMap { rules[$0] } }
+            // Without an event to count from it stays, whatever the number.
+            let isEndless = kept.contains { $0?.after.isEmpty ?? true }
+            let longest = kept.compactMap { $0 }.filter { $0.kind == .purpose }.map { days($0.keep) }.max() ?? 0
             let allowed = purpose.basis == .consent ? 366 : 31
-            guard let longest, longest > allowed else { return nil }
+            guard isEndless || longest > allowed else { return nil }
             return Breach("purposes.\(purpose.id).retention", of: purpose.title)
         }
     }

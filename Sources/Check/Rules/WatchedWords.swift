@@ -6,13 +6,10 @@ enum WatchedWords {
         holds(kind.id.rawValue, kind.label, ["ouder", "ouders", "voogd", "guardian", "parent", "parents"])
     }
 
+    /// By its labels, each in its language: *kind* is a child in Dutch, and a sort of something in English.
     static func isChild(_ kind: PersonKind) -> Bool {
-        holds(
-            kind.id.rawValue, kind.label,
-            [
-                "kind", "kinderen", "jongere", "jongeren", "minderjarige", "leerling", "child", "children", "minor",
-                "pupil",
-            ])
+        Words(kind.label.nl).contains(anyOf: ["kind", "kinderen", "jongere", "jongeren", "minderjarige", "leerling"])
+            || Words(kind.label.en).contains(anyOf: ["child", "children", "minor", "pupil"])
     }
 
     static func isApplicant(_ kind: PersonKind) -> Bool {

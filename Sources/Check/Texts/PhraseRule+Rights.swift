@@ -39,6 +39,34 @@ extension PhraseRule {
         en: ["weigh", "weighed", "reasons", "reasoned", "reason"],
         unless: ["reclame", "marketing", "advertenties", "advertising", "adverts", "tips", "nieuwsbrief", "newsletter"])
 
+    /// SL-061: a copy is of everything; the rest of the rule is `LintRule.accessComplete`.
+    static let accessWhole = PhraseRule(
+        "SL-061", .warning, "art. 15(1)", .accessComplete, below: "rights.access",
+        nl: [
+            "die u ons hebt verstrekt", "die u aan ons hebt verstrekt", "die u hebt verstrekt", "die u ons gaf",
+            "die je ons hebt verstrekt", "die je ons gaf", "die u hebt gegeven",
+        ],
+        en: ["that you gave us", "you have given us", "that you provided", "you have provided"])
+
+    /// SL-062: taking data along is about data, not about who does the work.
+    static let portabilityOfData = PhraseRule(
+        "SL-062", .warning, "art. 20", .portabilityOfData, below: "rights.portability",
+        nl: [
+            "andere partij te laten uitvoeren", "ander te laten uitvoeren", "andere partij uit te laten voeren",
+            "andere partij laten uitvoeren",
+        ],
+        en: ["carried out by another party", "done by another party", "have another party carry out"])
+
+    /// SL-063: nobody is worse off for using a right.
+    static let rightsFree = PhraseRule(
+        "SL-063", .error, "art. 12(2)", .rightsFree, place: .right,
+        nl: [
+            "stopt onze dienst", "stopt de dienst", "stopt de dienstverlening", "dienstverlening stopt",
+            "eindigt de dienstverlening", "dienstverlening eindigt", "eindigt onze dienst", "niet langer van dienst",
+            "kunnen wij u niet meer helpen", "niet voortzetten", "niet meer voortzetten",
+        ],
+        en: ["our service ends", "the service ends", "our service stops", "the service stops", "no longer serve you"])
+
     /// SL-060: longer than a month is two months longer at most.
     static let extensionLimited = PhraseRule(
         "SL-060", .warning, "art. 12(3)", .extensionLimited, place: .right,

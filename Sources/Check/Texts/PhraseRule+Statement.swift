@@ -3,7 +3,8 @@ extension PhraseRule {
     static let all: [PhraseRule] = [
         textFinished, earlierVersionsStay, impliedConsent, wordsConcrete, purposeOfToday, identifierIsData,
         embeddedIsOurs, complaintFree, rightsForAll, rightsCarriedOut, refusalOnGround, advertisingStops,
-        extensionLimited, consentNotBrowser, signalHonoured, wordsOfToday, onTopic, absoluteSafety,
+        extensionLimited, consentNotBrowser, signalHonoured, wordsOfToday, onTopic, absoluteSafety, cookiesLinked,
+        lawMentioned, referenceLeads, accessWhole, portabilityOfData, rightsFree,
     ]
 
     /// SL-008: no instruction to the writer is left in the text.
@@ -20,6 +21,16 @@ extension PhraseRule {
             "vervalt de geldigheid van alle voorgaande versies",
         ],
         en: ["all earlier versions end", "all earlier versions lapse", "all previous versions lapse"])
+
+    /// SL-019: who speaks of what the law requires, names a law somewhere.
+    static let lawMentioned = PhraseRule(
+        "SL-019", .warning, "art. 6(3), 13(1)(c)", .lawNamed,
+        nl: ["wettelijke vereisten", "wettelijke verplichting", "wettelijke verplichtingen", "wettelijke plicht"],
+        en: ["legal requirements", "legal obligation", "legal obligations"],
+        when: { file, _ in
+            file.declaration.purposes.allSatisfy { $0.law == nil }
+                && file.declaration.retention.allSatisfy { $0.law == nil }
+        })
 
     /// SL-022: doing something else is no yes.
     static let impliedConsent = PhraseRule(
@@ -55,6 +66,19 @@ extension PhraseRule {
         nl: ["geen persoonsgegevens", "geen persoonsgegeven", "niet gekoppeld aan persoonsgegevens"],
         en: ["no personal data", "not personal data", "not linked to personal data"])
 
+    /// SL-034: a cookie that remembers someone's choices or fits the site to them, is linked to that person.
+    static let cookiesLinked = PhraseRule(
+        "SL-034", .error, "art. 5(1)(a)", .cookiesLinked,
+        nl: [
+            "niet gekoppeld aan persoonsgegevens", "nooit gekoppeld aan persoonsgegevens",
+            "niet aan een persoon gekoppeld",
+            "niet te herleiden tot een persoon", "niet tot een persoon te herleiden",
+        ],
+        en: ["not linked to personal data", "never linked to personal data", "not linked to a person"],
+        when: { file, _ in
+            file.declaration.cookies.contains { $0.kind != .necessary && $0.kind != .analytics }
+        })
+
     /// SL-036: what is built into the site is its owner's matter too.
     static let embeddedIsOurs = PhraseRule(
         "SL-036", .warning, "art. 26", .embeddedIsOurs,
@@ -82,6 +106,18 @@ extension PhraseRule {
             "safe harbor", "groen slotje", "groene slotje", "ssl", "recht van verzet", "recht op afscherming",
         ],
         en: ["privacy shield", "safe harbor", "green padlock", "ssl", "do not call register", "do-not-call register"])
+
+    /// SL-077: what a text refers to is there.
+    static let referenceLeads = PhraseRule(
+        "SL-077", .warning, "art. 12(1)", .referenceLeads,
+        nl: [
+            "hyperlink", "klik hier", "in de bijlage", "zie bijlage", "onderstaande link", "cookieverklaring",
+            "cookiestatement", "cookielijst",
+        ],
+        en: [
+            "hyperlink", "click here", "in the annex", "see annex", "the link below", "cookie statement", "cookie list",
+        ],
+        when: { file, words in !words.contains("cookie") || !file.isWritten("cookies") })
 
     /// SL-079: a privacy statement is about personal data.
     static let onTopic = PhraseRule(

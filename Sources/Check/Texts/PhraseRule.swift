@@ -14,10 +14,13 @@ struct PhraseRule: Sendable {
     let en: [String]
     /// Words that make the text right all the same.
     let unless: Set<String>
+    /// What else must be so in the file for these words to be wrong.
+    let condition: @Sendable (CheckedFile, String) -> Bool
 
     init(
         _ id: String, _ severity: Finding.Severity, _ source: String, _ text: RuleText,
-        place: OwnText.Place? = nil, below start: String = "", nl: [String], en: [String], unless: Set<String> = []
+        place: OwnText.Place? = nil, below start: String = "", nl: [String], en: [String], unless: Set<String> = [],
+        when condition: @escaping @Sendable (CheckedFile, String) -> Bool = { _, _ in true }
     ) {
         self.id = id
         self.severity = severity
@@ -28,6 +31,7 @@ struct PhraseRule: Sendable {
         self.nl = nl
         self.en = en
         self.unless = unless
+        self.condition = condition
     }
 
     func applies(to text: OwnText) -> Bool {
@@ -43,6 +47,7 @@ struct PhraseRule: Sendable {
 extension PhraseRule {
     /// Where its words stand.
     func breaches(in file: CheckedFile) -> [LintRule.Breach] {
-        (file.phrases[id] ?? []).map { LintRule.Breach($0.path, text.message(quoting: $0.words)) }
+        (file.phrases[id] ?? []).filter { condition(file, $0.words) }
+            .map { LintRule.Breach($0.path, text.message(quoting: $0.words)) }
     }
 }

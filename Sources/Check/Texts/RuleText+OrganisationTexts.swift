@@ -48,6 +48,52 @@ extension RuleText {
             "Give an address, an e-mail address or a telephone number in `contact` or `privacy-contact`."
         ))
 
+    static let namesKnown = RuleText(
+        nl: (
+            "In de tekst handelt een organisatie die u nergens noemt.",
+            "Is dit overgenomen uit een andere verklaring, zet er dan uw eigen naam. Noem het bedrijf anders bij `recipients`."
+        ),
+        en: (
+            "In the text an organisation acts that you name nowhere.",
+            "If this was copied from another statement, put your own name. Otherwise name the company under `recipients`."
+        ))
+
+    static let statementDated = RuleText(
+        nl: (
+            "Nergens staat vanaf welke dag de verklaring geldt.",
+            "Vul bij `statement` een volledige datum in: `effective: 2026-03-05`."
+        ),
+        en: (
+            "Nothing says from which day the statement holds.",
+            "Fill in a full date under `statement`: `effective: 2026-03-05`."
+        ))
+
+    static let statementNumbered = RuleText(
+        nl: (
+            "De verklaring heeft geen nummer.", "Zet bij `statement` een `version`, en verhoog die bij elke wijziging."
+        ),
+        en: ("The statement has no number.", "Put a `version` under `statement`, and raise it with each change."))
+
+    static let sequenceUnbroken = RuleText(
+        nl: (
+            "In een rij letters of nummers ontbreekt er een.",
+            "Zet het weggevallen deel terug, of haal de letters weg: Gestand maakt zelf koppen."
+        ),
+        en: (
+            "In a row of letters or numbers one is missing.",
+            "Put back what was lost, or remove the letters: Gestand makes headings itself."
+        ))
+
+    static let referenceLeads = RuleText(
+        nl: (
+            "De tekst verwijst naar iets wat er niet is.",
+            "Zet het erbij, bijvoorbeeld met `cookies:`. Of haal de verwijzing weg."
+        ),
+        en: (
+            "The text refers to something that is not there.",
+            "Add it, for example with `cookies:`. Or remove the reference."
+        ))
+
     static let textFinished = RuleText(
         nl: ("In de tekst staat nog een opdracht aan de schrijver.", "Vul in wat hier hoort, of haal het weg."),
         en: ("An instruction to the writer is still in the text.", "Fill in what belongs here, or remove it."))

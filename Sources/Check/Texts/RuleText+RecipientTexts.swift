@@ -47,6 +47,16 @@ extension RuleText {
             "Put `role: processor` when it works for you only. Otherwise remove `agreement`."
         ))
 
+    static let cookiesLinked = RuleText(
+        nl: (
+            "U zegt dat cookies niet bij een persoon horen, maar u hebt cookies die iemand onthouden.",
+            "Haal de zin weg. Een cookie met een eigen nummer is een persoonsgegeven."
+        ),
+        en: (
+            "You say that cookies belong to no person, but you have cookies that remember someone.",
+            "Remove the sentence. A cookie with a number of its own is personal data."
+        ))
+
     static let embeddedIsOurs = RuleText(
         nl: (
             "U wijst verantwoordelijkheid af.",

@@ -72,6 +72,46 @@ extension RuleText {
             "Choose `P4W` or `P1M` and `means: answer`."
         ))
 
+    static let accessComplete = RuleText(
+        nl: (
+            "De tekst belooft minder dan de kopie waar mensen recht op hebben.",
+            "Haal de opsomming weg: Gestand zegt al wat iemand krijgt. Zeg hier alleen wat u meer doet."
+        ),
+        en: (
+            "The text promises less than the copy that people have a right to.",
+            "Remove the list: Gestand already says what someone gets. Say here only what you do beyond it."
+        ))
+
+    static let portabilityOfData = RuleText(
+        nl: (
+            "Dit recht gaat over gegevens, niet over wie het werk doet.",
+            "Schrijf dat iemand een bestand krijgt, en dat u het ook aan een ander stuurt."
+        ),
+        en: (
+            "This right is about data, not about who does the work.",
+            "Write that someone gets a file, and that you also send it to another."
+        ))
+
+    static let rightsFree = RuleText(
+        nl: (
+            "Wie dit recht gebruikt, krijgt er een nadeel van.",
+            "Haal het nadeel weg: een recht gebruiken kost niets en stopt geen dienst."
+        ),
+        en: (
+            "Whoever uses this right gets a drawback.",
+            "Remove the drawback: using a right costs nothing and ends no service."
+        ))
+
+    static let rightsOnce = RuleText(
+        nl: (
+            "Dit recht staat ook onder `rights`. Twee beschrijvingen spreken elkaar vroeg of laat tegen.",
+            "Zet wat u meer belooft in `explanation` bij het recht, en haal dit deel weg."
+        ),
+        en: (
+            "This right also stands under `rights`. Sooner or later two descriptions contradict each other.",
+            "Put what you promise beyond it in `explanation` at the right, and remove this section."
+        ))
+
     static let extensionLimited = RuleText(
         nl: (
             "De tekst zegt dat het langer kan duren, maar niet hoelang.",

@@ -2,8 +2,10 @@
 public struct StatementSettings: Sendable, Hashable, DeclaredElement {
     /// Number of this version; every publication raises it.
     public var version: Int
-    /// The day it takes effect.
+    /// The day it takes effect; the first day of the month when only a month is written.
     public var effective: CalendarDate
+    /// How exactly that day is written.
+    public var exactness: Exactness
     /// What it covers: sites, services.
     public var scope: Bilingual?
     /// A sentence or two of the organisation's own, at the top.
@@ -19,10 +21,21 @@ public struct StatementSettings: Sendable, Hashable, DeclaredElement {
     /// Sentences about the statement itself.
     public var clauses: [ClauseID]
 
+    /// How exactly a day is written in a declaration.
+    public enum Exactness: Sendable, Hashable {
+        /// Year, month and day.
+        case day
+        /// Year and month: *January 2020*.
+        case month
+        /// No day at all; such a declaration is checked, and never published.
+        case unknown
+    }
+
     /// Settings with a version and a date; the rest has the usual values.
     public init(version: Int, effective: CalendarDate) {
         self.version = version
         self.effective = effective
+        exactness = .day
         address = .u
         languages = [.nl]
         sections = []

@@ -7,8 +7,8 @@ public enum ReadingLimits {
     public static let largestFile = 1_048_576
     /// Deepest nesting of mappings and lists.
     public static let deepestNesting = 12
-    /// Most values, keys included.
-    public static let mostValues = 20_000
+    /// Most values, keys included: five hundred purposes, each said completely in two languages, fit.
+    public static let mostValues = 50_000
     /// Most findings in one report; who has more, repairs these first.
     public static let mostFindings = 200
     /// Longest text for people, in characters.

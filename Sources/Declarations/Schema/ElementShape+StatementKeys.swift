@@ -10,12 +10,15 @@ extension ElementShape {
 
     private static let publicationKeys = [
         KeyDescription(
-            "version", .number(1...StatementSettings.largestVersion), required: true,
+            "version", .number(1...StatementSettings.largestVersion), default: .value("1"),
             nl: "Het nummer van deze versie; elke nieuwe versie krijgt een hoger nummer.",
-            en: "The number of this version; each new version gets a higher one.", article: "5(2)", example: "1"),
+            en: "The number of this version; each new version gets a higher one.", article: "5(2)", rule: "SL-012",
+            example: "1"),
         KeyDescription(
-            "effective", .date, required: true, nl: "De dag waarop deze versie ingaat.",
-            en: "The day on which this version takes effect.", article: "5(2), 13(3)", example: "2026-03-05"),
+            "effective", .date,
+            nl: "De dag waarop deze versie ingaat; zonder dag is er niets te publiceren.",
+            en: "The day on which this version takes effect; without a day there is nothing to publish.",
+            article: "5(2), 13(3)", rule: "SL-011", example: "2026-03-05"),
         KeyDescription(
             "scope", .text, nl: "Waar de verklaring over gaat, zoals uw website en uw winkel.",
             en: "What the statement covers, such as your website and your shop.", article: "12(1)",

@@ -10,7 +10,7 @@ extension StatementWriter {
             return Section(anchor, title, blocks: [paragraph(RightsSectionTexts.consentNone)])
         }
         let terms = declaration.rights[.withdrawal]?.clauses ?? []
-        var blocks = [paragraph(RightMeaningTexts.meaning(.withdrawal, form), clauses: terms)]
+        var blocks = [paragraph(RightsSectionTexts.consentHow(form), clauses: terms)]
         let unasked = purposes.filter { purpose in purpose.consent.flatMap { declaration.consents[id: $0] } == nil }
         if !unasked.isEmpty { blocks.append(.list(unasked.map(link))) }
         let list = declaration.consents.map { consent in

@@ -53,8 +53,8 @@ struct TiltWriter {
         let settings = declaration.statement
         return [
             "_id": .string("\(declaration.organisation.id)-\(settings.version)-\(writer.language.rawValue)"),
-            "name": .string(say(writer.name)), "created": .string(settings.effective.description),
-            "modified": .string(settings.effective.description), "version": .number(settings.version),
+            "name": .string(say(writer.name)), "created": JSONValue(writer.effectiveDate),
+            "modified": JSONValue(writer.effectiveDate), "version": .number(settings.version),
             "language": .string(writer.language.rawValue), "status": "active", "url": .string(address),
             "_hash": .string(hash),
         ]

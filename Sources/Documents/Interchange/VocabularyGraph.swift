@@ -61,11 +61,16 @@ struct VocabularyWriter {
             [
                 .init("title", texts(StatementTexts.title(Bilingual(same: declaration.organisation.name)))),
                 .init("dcterms:identifier", .string("\(declaration.organisation.id)-\(settings.version)")),
-                .init(
-                    "dcterms:valid",
-                    ["@value": .string(settings.effective.description), "@type": "xsd:date"]),
                 .init("dpv:hasDataController", reference(controllerIRI)),
-            ] + many("dpv:hasProcess", declaration.purposes.map { processIRI($0.id) })
+            ]
+                + (settings.exactness == .unknown
+                    ? []
+                    : [
+                        .init(
+                            "dcterms:valid",
+                            ["@value": .string(settings.effective.description), "@type": "xsd:date"])
+                    ])
+                + many("dpv:hasProcess", declaration.purposes.map { processIRI($0.id) })
                 + many("dpv:hasRight", rights)
                 + many(
                     "dpv:hasTechnicalOrganisationalMeasure", declaration.measures.map { measureIRI($0.id) }))

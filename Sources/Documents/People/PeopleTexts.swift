@@ -10,8 +10,9 @@ enum PeopleTexts {
     }
     static func introduction(_ form: AddressForm) -> Bilingual {
         Bilingual(
-            nl: "Hoort \(form.you) bij meer groepen? Dan geldt alles wat bij die groepen staat.",
-            en: "Do you belong to more groups? Then everything under those groups holds.")
+            nl:
+                "\(form.pick(u: "Hoort u", je: "Hoor je")) bij meer groepen? Dan geldt alles wat bij die groepen staat.",
+            en: "Do you belong to more than one group? Then what is said of each of them applies to you.")
     }
     static func uses(_ form: AddressForm) -> Bilingual {
         Bilingual(nl: "Wij gebruiken \(form.your) gegevens voor:", en: "We use your data for:")

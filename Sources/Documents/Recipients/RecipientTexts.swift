@@ -56,14 +56,14 @@ public enum RecipientTexts {
     static let role = Bilingual(nl: "Rol", en: "Role")
     static let service = Bilingual(nl: "Wat deze ontvanger doet", en: "What it does")
     static let data = Bilingual(nl: "Welke gegevens", en: "Which data")
-    static let purposes = Bilingual(nl: "Voor welk doel", en: "For which purpose")
+    static let purposes = Bilingual(nl: "Waarvoor", en: "What for")
     static let country = Bilingual(nl: "Waar de gegevens zijn", en: "Where the data are")
     static let agreement = Bilingual(nl: "Verwerkersovereenkomst", en: "Processor agreement")
     static let passesOn = Bilingual(nl: "Geeft gegevens door aan", en: "Passes data on to")
     static let noOne = Bilingual(nl: "Niemand", en: "Nobody")
-    static let secrecy = Bilingual(nl: "Geheimhouding", en: "Secrecy")
+    static let secrecy = Bilingual(nl: "Geheimhouding", en: "Confidentiality")
     static let website = Bilingual(nl: "Eigen privacyverklaring", en: "Its own privacy statement")
-    static let hosts = Bilingual(nl: "Beheert het systeem", en: "Hosts the system")
+    static let hosts = Bilingual(nl: "Beheert het systeem", en: "Hosts")
 
     static func signed(_ date: Bilingual?, until: Bilingual?) -> Bilingual {
         let since = date.map { Bilingual(nl: ", getekend op \($0.nl)", en: ", signed on \($0.en)") }
@@ -77,8 +77,8 @@ public enum RecipientTexts {
     /// What obliges a recipient to secrecy; a word that is not known is printed as it is.
     static func secrecy(by means: String) -> Bilingual {
         switch means {
-        case "contract": Bilingual(nl: "Vastgelegd in een contract", en: "Laid down in a contract")
-        case "oath": Bilingual(nl: "Vastgelegd in een eed of belofte", en: "Laid down in an oath")
+        case "contract": Bilingual(nl: "Vastgelegd in een contract", en: "Agreed in a contract")
+        case "oath": Bilingual(nl: "Vastgelegd in een eed of belofte", en: "Sworn or promised")
         case "law": Bilingual(nl: "De wet eist het", en: "Required by law")
         default: Bilingual(same: means)
         }

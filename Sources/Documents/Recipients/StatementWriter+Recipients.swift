@@ -27,7 +27,7 @@ extension StatementWriter {
             (RecipientTexts.role, recipient.role.map { Inline(sentence(RecipientTexts.role($0))) }, []),
             (RecipientTexts.service, recipient.service.map { Inline(sentence($0)) }, []),
             (
-                RecipientTexts.purposes, purposes.isEmpty ? nil : purposes.map(link).joined(separator: ", "), []
+                RecipientTexts.purposes, purposes.isEmpty ? nil : purposes.map(link).stacked(), []
             ),
             (RecipientTexts.hosts, systems.isEmpty ? nil : Inline(systems.joined(separator: ", ")), []),
             (RecipientTexts.data, recipient.data.isEmpty ? nil : line(recipient.data), []),

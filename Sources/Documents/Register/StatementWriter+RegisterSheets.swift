@@ -79,7 +79,7 @@ extension StatementWriter {
         let facts = contact().blocks.flatMap { block -> [Definition] in
             if case .definitions(let list) = block.content { list } else { [] }
         }
-        let version = "\(declaration.statement.version), \(date(declaration.statement.effective))"
+        let version = [String(declaration.statement.version), effectiveDay].compactMap { $0 }.joined(separator: ", ")
         let rows =
             facts.map { ($0.label, $0.lines.map(\.plain)) }
             + [

@@ -67,8 +67,8 @@ public struct DeclaredFacts: Sendable {
             let terms = declaration.rights[right]
             let wider = terms.map { RightPromiseTexts.wider($0, form) } ?? []
             let own = terms?.explanation.map { [$0.map(PhraseTexts.sentence)] } ?? []
-            let meaning = EnumerationTexts.sentences([RightMeaningTexts.meaning(right, form)] + wider + own)
-            return AnsweredRight(right: right, meaning: meaning)
+            let law = RightMeaningTexts.meaning(right, form, liftedByPerson: terms?.liftedByPerson ?? false)
+            return AnsweredRight(right: right, meaning: EnumerationTexts.sentences([law] + wider + own))
         }
     }
 

@@ -3,12 +3,14 @@ import Declarations
 /// What each right means for the person, in a few sentences.
 public enum RightMeaningTexts {
     /// The meaning of a right under the law.
-    public static func meaning(_ right: Right, _ form: AddressForm) -> Bilingual {
+    ///
+    /// - Parameter liftedByPerson: whether only the person ends a restriction; there is nothing to warn of then.
+    public static func meaning(_ right: Right, _ form: AddressForm, liftedByPerson: Bool = false) -> Bilingual {
         switch right {
         case .access: access(form)
         case .rectification: rectification(form)
         case .erasure: erasure(form)
-        case .restriction: restriction(form)
+        case .restriction: restriction(form, warns: !liftedByPerson)
         case .portability: portability(form)
         case .objection: objection(form)
         case .withdrawal: withdrawal(form)
@@ -34,7 +36,7 @@ public enum RightMeaningTexts {
         Bilingual(
             nl: "Klopt er iets niet? Dan verbeteren wij het. Mist er iets? Dan vullen wij het aan. "
                 + "Wij vertellen het ook aan de ontvangers van die gegevens.",
-            en: "Is something wrong? We correct it. Is something missing? We add it. "
+            en: "If something is wrong, we correct it. If something is missing, we add it. "
                 + "We also tell those who received the data.")
     }
 
@@ -42,16 +44,19 @@ public enum RightMeaningTexts {
         Bilingual(
             nl: "Wij wissen wat wij niet meer nodig hebben. Moeten wij iets van de wet bewaren? "
                 + "Dan leggen wij uit wat, waarom en tot wanneer. Wij vertellen het ook aan de ontvangers.",
-            en: "We erase what we no longer need. Does the law tell us to keep something? "
-                + "We explain what, why and until when. We also tell those who received the data.")
+            en: "We erase what we no longer need. If the law tells us to keep something, "
+                + "we explain what, why and until when. We also tell those who received the data.")
     }
 
-    private static func restriction(_ form: AddressForm) -> Bilingual {
-        Bilingual(
+    private static func restriction(_ form: AddressForm, warns: Bool) -> Bilingual {
+        let warning = Bilingual(
+            nl: " Wij waarschuwen \(form.you) voordat de beperking ophoudt.",
+            en: " We tell you before the restriction ends.")
+        return Bilingual(
             nl: "Wij bewaren de gegevens dan alleen nog. Wij gebruiken ze niet. Dit helpt bijvoorbeeld zolang wij "
-                + "nog uitzoeken of iets klopt. Wij waarschuwen \(form.you) voordat de beperking ophoudt.",
+                + "nog uitzoeken of iets klopt." + (warns ? warning.nl : ""),
             en: "We then only store the data. We do not use them. This helps, for example, while we find out "
-                + "whether something is right. We tell you before the restriction ends.")
+                + "whether something is right." + (warns ? warning.en : ""))
     }
 
     private static func portability(_ form: AddressForm) -> Bilingual {
@@ -77,8 +82,8 @@ public enum RightMeaningTexts {
                     + "situatie zo is. Dan stoppen wij, tenzij wij een reden hebben die zwaarder weegt. "
                     + "Gaat het om reclame? Dan stoppen wij altijd en meteen, zonder reden van jou."),
             en: "You say that we must stop doing something with your data. You explain why, in your situation. "
-                + "We then stop, unless we have a reason that weighs more. Is it about marketing? "
-                + "We always stop at once, and you need no reason.")
+                + "We then stop, unless we have a reason that weighs more. If it is about marketing, "
+                + "we always stop at once, and you need no reason.")
     }
 
     private static func withdrawal(_ form: AddressForm) -> Bilingual {
@@ -88,14 +93,14 @@ public enum RightMeaningTexts {
                     + "Wij stoppen meteen. Wat wij daarvoor deden, mocht.",
                 je: "Heb je ja gezegd? Dan mag je altijd nee zeggen. Dat is even makkelijk als ja zeggen. "
                     + "Wij stoppen meteen. Wat wij daarvoor deden, mocht."),
-            en: "Did you say yes? You may say no at any time. It is as easy as saying yes. "
+            en: "If you said yes, you may say no at any time. It is as easy as saying yes. "
                 + "We stop at once. What we did before was allowed.")
     }
 
     private static func automatedDecisions(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: "Neemt een computer alleen een belangrijk besluit? Dan mag \(form.you) een mens vragen om te kijken.",
-            en: "Does a computer alone take an important decision? You may ask a person to look at it.")
+            en: "If a computer alone takes an important decision, you may ask a person to look at it.")
     }
 
     private static func complaint(_ form: AddressForm) -> Bilingual {
@@ -111,7 +116,7 @@ public enum RightMeaningTexts {
         Bilingual(
             nl: "Hebben wij gegevens van een kind zonder toestemming van een ouder? Meld het ons. "
                 + "Wij zetten de gegevens meteen stil. Na controle wissen wij ze.",
-            en: "Do we have a child's data without a parent's consent? Tell us. "
+            en: "If we have a child's data without a parent's consent, tell us. "
                 + "We put the data on hold at once. After checking we erase them.")
     }
 
@@ -120,6 +125,6 @@ public enum RightMeaningTexts {
             nl: form.pick(
                 u: "Zegt u dat u stopt met onze dienst? Dan is dat ook een verzoek om verwijdering.",
                 je: "Zeg je dat je stopt met onze dienst? Dan is dat ook een verzoek om verwijdering."),
-            en: "Do you tell us that you stop using our service? That is a request for erasure too.")
+            en: "If you tell us that you stop using our service, that is a request for erasure too.")
     }
 }

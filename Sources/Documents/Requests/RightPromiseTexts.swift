@@ -42,6 +42,10 @@ public enum RightPromiseTexts {
         }
         let words = PeriodTexts.words(promise.term)
         return switch promise.means {
+        case .answer where promise.term == Period(months: 1):
+            Bilingual(
+                nl: "Wij antwoorden binnen één maand, zoals de wet eist.",
+                en: "We answer within one month, as the law requires.")
         case .answer:
             Bilingual(
                 nl: "Wij antwoorden binnen \(words.nl). De wet geeft ons één maand. De kortste van de twee geldt.",
@@ -57,16 +61,16 @@ public enum RightPromiseTexts {
     static func extended(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: "Is een verzoek ingewikkeld, of zijn het er veel? Dan geeft de wet ons twee maanden extra. "
-                + "Wij schrijven dat op tijd, met de reden.",
-            en: "Is a request complex, or are there many? The law then gives us two more months. "
-                + "We tell you in time, with the reason.")
+                + "Dat schrijven wij voordat de termijn om is, met de reden.",
+            en: "If a request is complex, or there are many, the law gives us two more months. "
+                + "We tell you before the term ends, with the reason.")
     }
 
     /// What counts while identity is asked.
     static func paused(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: "Vragen wij wie \(form.you) bent? Dan staat de termijn stil tot wij dat weten.",
-            en: "Do we ask who you are? Then the term stands still until we know.")
+            en: "If we ask who you are, the clock stops until we know.")
     }
 
     /// When the answer is no (art. 12(4), 79).
@@ -74,7 +78,7 @@ public enum RightPromiseTexts {
         Bilingual(
             nl: "Zeggen wij nee? Dan leggen wij binnen één maand uit waarom. "
                 + "\(form.youFirst) mag dan klagen bij de toezichthouder of naar de rechter gaan.",
-            en: "Do we say no? We explain why within one month. "
+            en: "If we say no, we explain why within one month. "
                 + "You may then complain to the authority or go to court.")
     }
 

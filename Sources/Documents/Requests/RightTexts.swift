@@ -28,7 +28,7 @@ public enum RightTexts {
             Bilingual(nl: "\(your) gegevens verbeteren of aanvullen", en: "have your data corrected or completed")
         case .erasure: Bilingual(nl: "\(your) gegevens laten wissen", en: "have your data erased")
         case .restriction:
-            Bilingual(nl: "het gebruik van \(your) gegevens stilzetten", en: "put the use of your data on hold")
+            Bilingual(nl: "het gebruik van \(your) gegevens stilzetten", en: "pause the use of your data")
         case .portability:
             Bilingual(
                 nl: "\(your) gegevens meenemen naar een andere organisatie", en: "take your data to someone else")

@@ -21,34 +21,47 @@ enum RightsSectionTexts {
     }
     static let anyWay = Bilingual(
         nl: "Elke manier om ons te bereiken is goed.", en: "Any way of reaching us will do.")
-    static let contactAt = Bilingual(nl: "Bereikbaar via ", en: "Reach us at ")
+    static func contactAt(_ form: AddressForm) -> Bilingual {
+        Bilingual(nl: "\(form.youFirst) bereikt ons via ", en: "You reach us at ")
+    }
 
     // MARK: Objection
 
     static let objectionTitle = Bilingual(nl: "Bezwaar maken", en: "Your right to object")
-    static func objection(_ form: AddressForm) -> Bilingual {
-        Bilingual(
+    static func objection(_ form: AddressForm, marketing: Bool) -> Bilingual {
+        let (dutch, english) = marketing ? (" en tegen reclame", " and to marketing") : ("", "")
+        return Bilingual(
             nl: form.pick(
-                u:
-                    "U mag altijd bezwaar maken tegen gebruik van uw gegevens op grond van ons belang (AVG, artikel 21). ",
-                je: "Je mag altijd bezwaar maken tegen gebruik van je gegevens op grond van ons belang "
+                u: "U mag altijd bezwaar maken tegen gebruik van uw gegevens op grond van ons belang\(dutch) "
+                    + "(AVG, artikel 21). ",
+                je: "Je mag altijd bezwaar maken tegen gebruik van je gegevens op grond van ons belang\(dutch) "
                     + "(AVG, artikel 21). "),
-            en: "You may always object to use of your data that is based on our interest (GDPR, Article 21). ")
+            en: "You may always object to use of your data that is based on our interest\(english) (GDPR, Article 21). "
+        )
     }
     static let aboutObjection = Bilingual(nl: "Lees hoe bezwaar werkt", en: "Read how objecting works")
     static let objectionUses = Bilingual(nl: "Het gaat om deze doelen:", en: "This concerns these purposes:")
     static let objectionNone = Bilingual(
         nl: "Nu hebben wij geen doel dat op ons eigen belang rust.",
-        en: "At present no purpose of ours rests on our own interest.")
+        en: "At present none of our purposes rests on our own interest.")
     static func marketing(_ form: AddressForm) -> Bilingual {
         Bilingual(
-            nl: "Bezwaar tegen reclame hoeft \(form.you) niet uit te leggen. Wij stoppen dan altijd en meteen.",
+            nl: form.pick(
+                u: "Bezwaar tegen reclame hoeft u niet uit te leggen. Wij stoppen dan altijd en meteen.",
+                je: "Bezwaar tegen reclame hoef je niet uit te leggen. Wij stoppen dan altijd en meteen."),
             en: "You need not explain an objection to marketing. We then always stop at once.")
     }
 
     // MARK: Consent
 
     static let consentTitle = Bilingual(nl: "Toestemming intrekken", en: "Withdrawing consent")
+    static func consentHow(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: form.pick(
+                u: "Per vraag leest u hoe u uw ja intrekt. U hoeft geen reden te geven.",
+                je: "Per vraag lees je hoe je je ja intrekt. Je hoeft geen reden te geven."),
+            en: "For each question you read how to take back your yes. You need not give a reason.")
+    }
     static let consentNone = Bilingual(
         nl: "Geen van onze doelen rust op toestemming.", en: "None of our purposes rests on consent.")
     static let question = Bilingual(nl: "Onze vraag", en: "Our question")

@@ -6,16 +6,19 @@ extension StatementWriter {
         let uses = declaration.purposes.filter {
             $0.basis == .legitimateInterest || $0.basis == .publicTask || $0.directMarketing
         }
+        let marketing = declaration.purposes.contains(where: \.directMarketing)
         let more = Link(say(RightsSectionTexts.aboutObjection), at: Anchor(.right, Right.objection.rawValue))
         let terms = declaration.rights[.objection]?.clauses ?? []
-        var blocks: [Block] = [.paragraph("\(say(RightsSectionTexts.objection(form)))\(more).", clauses: terms)]
+        var blocks: [Block] = [
+            .paragraph("\(say(RightsSectionTexts.objection(form, marketing: marketing)))\(more).", clauses: terms)
+        ]
         if uses.isEmpty {
             blocks.append(paragraph(RightsSectionTexts.objectionNone))
         } else {
             blocks.append(paragraph(RightsSectionTexts.objectionUses))
             blocks.append(.list(uses.map(link)))
         }
-        blocks.append(paragraph(RightsSectionTexts.marketing(form)))
+        if marketing { blocks.append(paragraph(RightsSectionTexts.marketing(form))) }
         return Section(
             Anchor("bezwaar"), say(RightsSectionTexts.objectionTitle), style: .prominent, blocks: blocks)
     }

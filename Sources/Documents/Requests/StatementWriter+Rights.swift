@@ -24,14 +24,14 @@ extension StatementWriter {
     private func card(_ right: Right) -> Section {
         let terms = declaration.rights[right]
         let article = RightTexts.article(right).map { " (\(say($0)))" } ?? ""
-        var blocks = [paragraph(RightMeaningTexts.meaning(right, form))]
+        var blocks = [paragraph(RightMeaningTexts.meaning(right, form, liftedByPerson: terms?.liftedByPerson ?? false))]
         if let terms {
             blocks += RightPromiseTexts.wider(terms, form).map { paragraph($0, clauses: terms.clauses) }
             if let explanation = terms.explanation {
                 blocks.append(.paragraph(Inline(sentence(explanation)), clauses: terms.clauses))
             }
             if !terms.channels.isEmpty, terms.channels != declaration.rights.all.channels {
-                let ways = EnumerationTexts.joined(terms.channels.map(ChannelTexts.byWay))
+                let ways = EnumerationTexts.either(terms.channels.map(ChannelTexts.byWay))
                 blocks.append(paragraph(RightsSectionTexts.askHere(ways), clauses: terms.clauses))
             }
             if let respond = terms.respond {
@@ -52,7 +52,7 @@ extension StatementWriter {
     private func asking() -> Section {
         let all = declaration.rights.all
         var blocks: [Block] = []
-        let ways = EnumerationTexts.joined(all.channels.map(ChannelTexts.byWay))
+        let ways = EnumerationTexts.either(all.channels.map(ChannelTexts.byWay))
         let text = all.channels.isEmpty ? RightsSectionTexts.anyWay : RightsSectionTexts.ask(ways)
         blocks.append(.paragraph("\(say(text)) \(reach())", clauses: all.clauses))
         if let page = rightsPage, let link = Link(say(StatementTexts.rightsPage), to: page) {
@@ -74,7 +74,7 @@ extension StatementWriter {
         if ways.isEmpty { ways = links(organisation.contact) }
         if ways.isEmpty, let address = organisation.address { ways = [Inline(line(address))] }
         guard !ways.isEmpty else { return Inline(say(ContactTexts.noContact)) }
-        return "\(say(RightsSectionTexts.contactAt))\(ways.joined(separator: ", "))."
+        return "\(say(RightsSectionTexts.contactAt(form)))\(ways.joined(separator: ", "))."
     }
 
     private func identity() -> Section {

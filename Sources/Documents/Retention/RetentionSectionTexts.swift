@@ -5,7 +5,9 @@ enum RetentionSectionTexts {
     static let title = Bilingual(nl: "Hoe lang wij gegevens bewaren", en: "How long we keep data")
     static let introduction = Bilingual(
         nl: "Elk doel heeft een eigen termijn. Is een gegeven voor meer doelen nodig? Dan telt de langste termijn.",
-        en: "Each purpose has its own period. Is something needed for more purposes? Then the longest counts.")
+        en:
+            "Each purpose has its own period. Are data needed for more than one purpose? Then the longest period counts."
+    )
     static let caption = Bilingual(nl: "Bewaartermijnen", en: "Retention periods")
     static let what = Bilingual(nl: "Waarvoor", en: "What for")
     static let howLong = Bilingual(nl: "Hoe lang", en: "How long")
@@ -23,8 +25,8 @@ enum RetentionSectionTexts {
 
     static func longest(_ words: Bilingual) -> Bilingual {
         Bilingual(
-            nl: "Hoe lang hangt af van het doel. De langste termijn is \(words.nl). ",
-            en: "How long depends on the purpose. The longest period is \(words.en). ")
+            nl: "Dat hangt af van het doel. De langste termijn is \(words.nl). ",
+            en: "That depends on the purpose. The longest period is \(words.en). ")
     }
 
     static let untilDone = Bilingual(

@@ -75,8 +75,8 @@ public enum RetentionTexts {
             ? "Are there \(PhraseTexts.lowered(label.en))?" : "Is there \(article(PhraseTexts.lowered(label.en)))?"
         return counts
             ? Bilingual(
-                nl: "\(asked) Dan tellen wij pas als \(happening.nl).",
-                en: "\(askedEnglish) Then we start counting when \(happening.perfect).")
+                nl: "\(asked) Dan tellen wij pas vanaf de dag waarop ook \(happening.nl).",
+                en: "\(askedEnglish) Then we count only from the day on which \(happening.perfect) too.")
             : Bilingual(
                 nl: "\(asked) Dan wachten wij ook tot \(happening.nl).",
                 en: "\(askedEnglish) Then we also wait until \(happening.perfect).")

@@ -8,7 +8,7 @@ enum AutomatedDecisionTexts {
         Bilingual(
             nl:
                 "Geen computer neemt bij ons alleen een besluit over \(form.pick(u: "u", je: "jou")) (AVG, artikel 22).",
-            en: "With us, no computer alone takes a decision about you (GDPR, Article 22).")
+            en: "We let no computer alone decide about you (GDPR, Article 22).")
     }
 
     static let noProfiling = Bilingual(

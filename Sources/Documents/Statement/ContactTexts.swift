@@ -10,7 +10,9 @@ enum ContactTexts {
     static let name = Bilingual(nl: "Naam", en: "Name")
     static let legalName = Bilingual(nl: "Officiële naam", en: "Legal name")
     static let legalForm = Bilingual(nl: "Rechtsvorm", en: "Legal form")
-    static let tradeNames = Bilingual(nl: "Handelsnamen", en: "Trade names")
+    static func tradeNames(_ count: Int) -> Bilingual {
+        count == 1 ? Bilingual(nl: "Handelsnaam", en: "Trade name") : Bilingual(nl: "Handelsnamen", en: "Trade names")
+    }
     static let partOf = Bilingual(nl: "Onderdeel van", en: "Part of")
     static let seat = Bilingual(nl: "Statutaire zetel", en: "Statutory seat")
     static let kvk = Bilingual(nl: "KvK-nummer", en: "Trade register number (KvK)")

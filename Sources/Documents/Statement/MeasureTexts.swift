@@ -20,12 +20,12 @@ public enum MeasureTexts {
     }
 
     static let title = Bilingual(nl: "Hoe wij gegevens beveiligen", en: "How we protect data")
-    static let promises = Bilingual(nl: "Wat wij aantonen", en: "What we show")
+    static let promises = Bilingual(nl: "Wat wij aantonen", en: "What we prove")
 
     /// How often a promise is shown anew, in a sentence.
     static func renewed(every words: Bilingual) -> Bilingual {
         let often = every(words)
-        return Bilingual(nl: "Wij tonen dit \(often.nl) opnieuw aan.", en: "We show this again \(often.en).")
+        return Bilingual(nl: "Wij tonen dit \(often.nl) opnieuw aan.", en: "We prove this again \(often.en).")
     }
 
     /// *elk jaar*, *elke 6 maanden*.

@@ -57,7 +57,7 @@ public enum PurposeTexts {
     static let source = Bilingual(nl: "Waar ze vandaan komen", en: "Where they come from")
     static let recipients = Bilingual(nl: "Wie ze krijgt", en: "Who receives them")
     static let nobody = Bilingual(nl: "Niemand buiten onze organisatie", en: "Nobody outside our organisation")
-    static let staff = Bilingual(nl: "Wie bij ons", en: "Who with us")
+    static let staff = Bilingual(nl: "Wie bij ons", en: "Who uses them here")
     static let retention = Bilingual(nl: "Hoe lang", en: "How long")
     static let channels = Bilingual(nl: "Berichten", en: "Messages")
     static let profiling = Bilingual(nl: "Profilering", en: "Profiling")
@@ -74,7 +74,7 @@ public enum PurposeTexts {
             ? Bilingual(
                 nl: "Reclame \(channels.nl). Afmelden staat in elk bericht.",
                 en: "Marketing \(channels.en). Each message says how to unsubscribe.")
-            : Bilingual(nl: "Wij sturen berichten \(channels.nl).", en: "We send messages \(channels.en).")
+            : Bilingual(nl: "Wij nemen contact op \(channels.nl).", en: "We contact you \(channels.en).")
     }
 
     static func profiled(_ form: AddressForm) -> Bilingual {

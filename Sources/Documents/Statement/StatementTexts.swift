@@ -44,7 +44,7 @@ enum StatementTexts {
 
     static let changes = Bilingual(nl: "Als deze verklaring verandert", en: "When this statement changes")
     static let stays = Bilingual(
-        nl: "Oude versies blijven bewaard en zijn op te vragen.", en: "Old versions are kept and can be had.")
+        nl: "Oude versies blijven bewaard en zijn op te vragen.", en: "Old versions are kept. You get them on request.")
 
     static func banner(_ words: Bilingual) -> Bilingual {
         Bilingual(

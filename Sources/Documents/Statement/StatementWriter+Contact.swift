@@ -42,7 +42,7 @@ extension StatementWriter {
             (ContactTexts.name, say(name)),
             (ContactTexts.legalName, organisation.legalName.flatMap { $0 == organisation.name ? nil : $0 }),
             (ContactTexts.legalForm, organisation.legalForm),
-            (ContactTexts.tradeNames, organisation.tradeNames.joined(separator: ", ")),
+            (ContactTexts.tradeNames(organisation.tradeNames.count), organisation.tradeNames.joined(separator: ", ")),
             (ContactTexts.partOf, organisation.partOf), (ContactTexts.seat, organisation.seat),
             (ContactTexts.kvk, organisation.kvk),
         ]

@@ -81,7 +81,7 @@ extension StatementWriter {
         let roles = purpose.roles.compactMap { declaration.role($0)?.label }
         if !roles.isEmpty { list.append(Definition(say(PurposeTexts.staff), Inline(enumerate(roles)))) }
         if !purpose.channels.isEmpty {
-            let ways = EnumerationTexts.joined(purpose.channels.map(ChannelTexts.byWay))
+            let ways = EnumerationTexts.either(purpose.channels.map(ChannelTexts.byWay))
             let text = PurposeTexts.messages(ways, marketing: purpose.directMarketing)
             list.append(Definition(say(PurposeTexts.channels), Inline(say(text))))
         }

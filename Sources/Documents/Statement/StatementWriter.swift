@@ -39,6 +39,22 @@ struct StatementWriter {
     /// A date in running text.
     func date(_ date: CalendarDate) -> String { say(DateTexts.plain(date)) }
 
+    /// The day the statement takes effect, as exactly as it is declared; nil when it is not.
+    var effectiveDay: String? {
+        let settings = declaration.statement
+        return switch settings.exactness {
+        case .day: date(settings.effective)
+        case .month: say(DateTexts.monthAndYear(settings.effective))
+        case .unknown: nil
+        }
+    }
+
+    /// The same for machines (ISO 8601); a month is its first day.
+    var effectiveDate: String? {
+        let settings = declaration.statement
+        return settings.exactness == .unknown ? nil : settings.effective.description
+    }
+
     /// The name people know.
     var name: Bilingual {
         let name = declaration.organisation.name
@@ -57,9 +73,9 @@ struct StatementWriter {
     func facts() -> [Definition] {
         let settings = declaration.statement
         var facts = [
-            Definition(say(StatementTexts.version), Inline(String(settings.version)), clauses: settings.clauses),
-            Definition(say(StatementTexts.effective), Inline(date(settings.effective))),
+            Definition(say(StatementTexts.version), Inline(String(settings.version)), clauses: settings.clauses)
         ]
+        if let day = effectiveDay { facts.append(Definition(say(StatementTexts.effective), Inline(day))) }
         if let scope = settings.scope { facts.append(Definition(say(StatementTexts.scope), Inline(sentence(scope)))) }
         return facts
     }

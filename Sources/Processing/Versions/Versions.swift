@@ -4,8 +4,9 @@ import Vault
 
 /// Publishing declarations and reading the published ones back.
 enum Versions {
-    /// Refuses a declaration that contradicts its own promises.
+    /// Refuses a declaration that contradicts its own promises, or has no day on which it takes effect.
     static func check(_ declaration: Declaration) throws {
+        if declaration.statement.exactness == .unknown { throw UndatedStatement() }
         if let contradiction = NeverRules.contradictions(in: declaration).first { throw contradiction }
     }
 

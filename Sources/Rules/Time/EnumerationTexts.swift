@@ -7,6 +7,11 @@ public enum EnumerationTexts {
         Bilingual(nl: joined(items.map(\.nl), last: "en"), en: joined(items.map(\.en), last: "and"))
     }
 
+    /// `a`, `a of b`, `a, b of c`: one of them is enough.
+    public static func either(_ items: [Bilingual]) -> Bilingual {
+        Bilingual(nl: joined(items.map(\.nl), last: "of"), en: joined(items.map(\.en), last: "or"))
+    }
+
     /// Sentences after one another, with a space between; empty ones are left out.
     public static func sentences(_ parts: [Bilingual]) -> Bilingual {
         Bilingual(

@@ -23,6 +23,11 @@ extension RuleCase {
             "SL-006", "respond: {term: P4W}", "respond: {term: P4W}, channels: [email, letter]",
             "rights.all.channels[1]"),
         RuleCase("SL-006", "respond: {term: P4W}", "respond: {term: P4W}, channels: [email, web]"),
+        RuleCase("SL-011", "  effective: 2026-01-05\n", "", "statement.effective"),
+        RuleCase("SL-011", "effective: 2026-01-05", "effective: 2026-01", "statement.effective"),
+        RuleCase("SL-011", "effective: 2026-01-05", "effective: 2026-01-01"),
+        RuleCase("SL-012", "  version: 1\n", "", "statement.version"),
+        RuleCase("SL-012", "  version: 1\n", "  version: 99\n"),
         RuleCase("SL-013", "  changes: {banner: P30D}\n", "", "statement.changes"),
         RuleCase("SL-013", "{banner: P30D}", "{email: always}"),
         RuleCase("SL-014", "{banner: P30D}", "{email: never}", "statement.changes"),
@@ -37,8 +42,10 @@ extension RuleCase {
             "SL-088", end, "measures: {tls: {label: Slot, evidence: Foto, review: 2026-02-15}}\n\(end)",
             "measures.tls.review"),
         RuleCase("SL-088", end, "measures: {tls: {label: Slot, evidence: Foto, review: 2026-02-16}}\n\(end)"),
-        RuleCase("SL-101", end, "measures: {tls: {label: Slot, clauses: [A-1]}}\n\(end)", "measures.tls"),
-        RuleCase("SL-101", end, "measures: {tls: {label: Slot}}\n\(end)"),
+        RuleCase(
+            "SL-101", "  access:\n", "  automated-decisions: {clauses: [A-1]}\n  access:\n",
+            "rights.automated-decisions"),
+        RuleCase("SL-101", "  access:\n", "  automated-decisions:\n  access:\n"),
     ]
 
     /// Purposes and the data they use.
@@ -83,6 +90,7 @@ extension RuleCase {
         RuleCase("SL-069", "{label: Naam}", "{label: Uw BSN}", "purposes.order.law"),
         RuleCase("SL-069", "{label: Naam}", "{label: Medisch dossier, special: true}"),
         RuleCase("SL-070", people, "people:\n  customer: {label: leerling}", "people.customer"),
+        RuleCase("SL-070", people, "people:\n  customer: {label: {nl: soort klant, en: kind of customer}}"),
         RuleCase(
             "SL-070", people, "people:\n  mother: {label: ouder of voogd}\n  customer: {label: leerling}"),
         RuleCase("SL-073", "{label: Naam}", "{label: Of u onze mail opent}", "purposes.order.basis"),
@@ -110,6 +118,9 @@ extension RuleCase {
     static let retentionCases = [
         RuleCase("SL-044", "keep: P30D", "keep: P7Y", "retention.pickup.keep").and(
             end, second("basis: contract\n    data: [name]")),
+        RuleCase(
+            "SL-044", "keep: P30D", "keep: P7Y", "retention.pickup.keep"
+        ).and(end, "  second: {title: Iets anders, data: [name]}\n\(end)"),
         RuleCase("SL-044", "keep: P30D", "keep: P1Y").and(end, second("basis: contract\n    data: [name]")),
         RuleCase(
             "SL-045", "keep: P30D}", "keep: P7Y, kind: minimum, law: awr-52}", "retention.pickup.keep"),
@@ -122,6 +133,8 @@ extension RuleCase {
         RuleCase("SL-047", "{label: klant}", "{label: sollicitant}"),
         RuleCase("SL-047", "{label: klant}", "{label: sollicitant}", "purposes.order.retention")
             .and("keep: P30D", "keep: P1Y"),
+        RuleCase("SL-047", "{label: klant}", "{label: sollicitant}", "purposes.order.retention")
+            .and("after: order.collected-by-customer, ", ""),
         RuleCase("SL-048", "[collected-by-customer]", "[stopped]", "retention.pickup.after")
             .and("order.collected-by-customer", "order.stopped"),
         RuleCase("SL-048", "[collected-by-customer]", "[delivered]")

@@ -48,6 +48,9 @@ extension RuleCase {
         RuleCase("SL-041", none, recipients("a: {name: Microsoft Excel}"), "recipients.a.name"),
         RuleCase("SL-041", none, recipients("a: {name: Microsoft Ireland}")),
         RuleCase("SL-071", "sources: person", "sources: device", "cookies"),
+        RuleCase(
+            "SL-071", none, "\(none)\ncookies: {c: {name: Onze cookies, kind: necessary, purpose: Mandje}}",
+            "cookies.c.name"),
         RuleCase("SL-071", "sources: person", "sources: device").and(none, "\(none)\ncookies: {}"),
         RuleCase(
             "SL-074", none, "\(none)\ncookies: {c: {name: C, kind: analytics, purpose: P, provider: Teller}}",
@@ -70,10 +73,16 @@ extension RuleCase {
 
     /// Words that are wrong anywhere.
     static let wordCases = [
+        introduction("SL-007", "Wij wissen als Movir geen geldige reden heeft.", found),
+        introduction("SL-007", "Anders beslist Broodfabriek B.V. daarover.", found),
+        introduction("SL-007", "Wij wissen als de Autoriteit Persoonsgegevens dat besluit. Niemand anders heeft iets."),
+        introduction("SL-007", "Wij wissen als De Buurtbakker geen geldige reden heeft, ook in Den Haag."),
         introduction("SL-008", "Neem contact op (hyperlink).", found),
         introduction("SL-008", "Neem contact op met ons."),
         introduction("SL-009", "Wij bakken bakken brood.", found),
         introduction("SL-009", "Aan overheidsinstantieoverheidsinstanties.", found),
+        introduction("SL-009", "Welkom bij Buurtbakker1.", found),
+        introduction("SL-009", "Zo bakken wij in oven2, als buurtbakker."),
         introduction("SL-009", "Wij bakken. Bakken is werk dat dat vraagt."),
         introduction("SL-015", "Hiermee vervallen alle eerdere versies.", found),
         introduction("SL-015", "Alle eerdere versies bewaren wij."),
@@ -83,6 +92,15 @@ extension RuleCase {
         introduction("SL-027", "Wij kijken naar de toekomst."),
         introduction("SL-028", "Een IP-adres is geen persoonsgegeven.", found),
         introduction("SL-028", "Een IP-adres is een persoonsgegeven."),
+        introduction("SL-019", "Wij voldoen aan wettelijke verplichtingen.", found),
+        introduction("SL-034", "Cookies zijn niet gekoppeld aan persoonsgegevens."),
+        RuleCase(
+            "SL-034", ["statement.introduction"], introduction: "Cookies zijn niet gekoppeld aan persoonsgegevens."
+        )
+        .and(none, "\(none)\ncookies: {c: {name: C, kind: preference, purpose: Taal}}"),
+        introduction("SL-077", "Zie onze cookieverklaring.", found),
+        introduction("SL-077", "Klik hier.", found),
+        RuleCase("SL-077", [], introduction: "Zie onze cookieverklaring.").and(none, "\(none)\ncookies: {}"),
         introduction("SL-036", "Voor kaarten zijn wij niet verantwoordelijk.", found),
         introduction("SL-036", "Voor kaarten zijn wij verantwoordelijk."),
         introduction("SL-075", "Do Not Track gebruiken wij niet.", found),
@@ -94,6 +112,20 @@ extension RuleCase {
         introduction(
             "SL-083", "Wij \(String(repeating: "bakken elke dag brood en ", count: 5))slapen.", found),
         introduction("SL-083", "\(String(repeating: "Wij bakken elke dag brood. ", count: 5))"),
+        RuleCase(
+            "SL-018", "  changes:",
+            "  sections: {a: {title: A. Brood, text: Van ons.}, b: {title: C. Koek, text: Van ons.}}\n  changes:",
+            "statement.sections.b.title"),
+        RuleCase(
+            "SL-018", "  changes:",
+            "  sections: {a: {title: A. Brood, text: Van ons.}, b: {title: B. Koek, text: Van ons.}}\n  changes:"),
+        introduction("SL-018", "1. Brood\n\n    3. Koek", found),
+        introduction("SL-018", "1. Brood\n\n    2. Koek\n\n    1. Taart"),
+        RuleCase(
+            "SL-084", "  changes:", "  sections: {a: {title: Uw recht op inzage, text: Vraag het.}}\n  changes:",
+            "statement.sections.a.title"),
+        RuleCase(
+            "SL-084", "  changes:", "  sections: {a: {title: Inzicht in ons brood, text: Vraag het.}}\n  changes:"),
         RuleCase(
             "SL-079", "  changes:", "  sections: {a: {title: Auteursrecht, text: Van ons.}}\n  changes:",
             "statement.sections.a.title"),
@@ -126,6 +158,13 @@ extension RuleCase {
         RuleCase(
             "SL-056", "  access:\n",
             "  objection: {explanation: Wij toetsen uw bezwaar; reclame stopt meteen.}\n  access:\n"),
+        right("SL-061", "access", "U krijgt de gegevens die u ons gaf.", isFound: true),
+        right("SL-061", "access", "Een overzicht met doelen en ontvangers.", isFound: true),
+        right("SL-061", "access", "U krijgt de kopie op papier.", isFound: false),
+        right("SL-062", "portability", "U laat het werk door een ander doen.", isFound: false),
+        right("SL-062", "portability", "U vraagt om het door een andere partij te laten uitvoeren.", isFound: true),
+        right("SL-063", "portability", "Daarna stopt onze dienst.", isFound: true),
+        right("SL-063", "portability", "Onze dienst gaat gewoon door.", isFound: false),
         RuleCase("SL-064", "  access:\n", "  identity: {ways: [video]}\n  access:\n", "rights.identity.ways"),
         RuleCase("SL-064", "  access:\n", "  identity: {ways: [account, video]}\n  access:\n"),
         RuleCase(

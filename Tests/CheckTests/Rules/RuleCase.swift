@@ -104,6 +104,11 @@ extension RuleCase {
             "SL-025", "data: [name, email]\n    sources", "data: [name, emial]\n    sources", "purposes.order.data[1]"),
         RuleCase("SL-025", "name: {label: Naam}", "name: {label: Naam, blocked: true}", "purposes.order.data[0]"),
         RuleCase("SL-025", "data: [name, email]\n    sources", "data: [name]\n    sources"),
+        RuleCase("SL-025", "    data: [name, email]\n    sources", "    sources", "purposes.order.data"),
+        RuleCase(
+            "SL-025", "    sources: person", "    sources: person\n    channels: [email, phone]",
+            "purposes.order.channels[1]"),
+        RuleCase("SL-025", "    sources: person", "    sources: person\n    channels: [email, counter]"),
         RuleCase("SL-042", "    retention: pickup\n", "", "purposes.order.retention"),
         RuleCase("SL-042", "retention: pickup", "retention: {name: pickup}", "purposes.order.retention.email"),
         RuleCase("SL-042", "retention: pickup", "retention: {name: pickup, email: pickup}"),
@@ -134,6 +139,7 @@ extension RuleCase {
             "SL-032", recipients, "recipients: {a: {name: A, country: US}}\nrights:\n  all", "recipients.a.transfer"),
         RuleCase(
             "SL-032", recipients, "recipients: {a: {name: A, country: US, transfer: {tool: adequacy}}}\nrights:\n  all"),
+        RuleCase("SL-032", "recipients: {}\n", "", "recipients"),
         RuleCase("SL-032", recipients, "recipients: {a: {name: A, country: IS}}\nrights:\n  all"),
         RuleCase("SL-032", recipients, "never: transfers-outside\nrecipients: {a: {name: A}}\nrights:\n  all"),
         RuleCase(

@@ -85,7 +85,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
             old: "effective: 2026-01-05", new: "effective: 2026-02-30", rule: "format.value", line: 13, column: 14,
             path: "statement.effective"),
         Mistake(
-            old: "  effective: 2026-01-05\n", new: "", rule: "format.missing", line: 11, column: 1,
+            old: "effective: 2026-01-05", new: "effective: 2026-13", rule: "format.value", line: 13, column: 14,
             path: "statement.effective"),
         Mistake(
             old: "version: 1", new: "version: one", rule: "format.value", line: 12, column: 12,

@@ -24,6 +24,20 @@ struct OfficesTests {
         #expect(await test.offices.all().map(\.declaration.statement.version) == [4])
     }
 
+    @Test("a declaration without a day on which it takes effect is not published; a month counts from its first day")
+    func undated() async throws {
+        let test = try await TestOffice()
+        let undated = try TestOffice.declaration(changing: [
+            ("  version: 3", "  version: 4"), ("  effective: 2019-10-15\n", ""),
+        ])
+        await #expect(throws: UndatedStatement.self) {
+            try await test.offices.publish(undated, by: .operator(user: "test"))
+        }
+        #expect(try await test.office.declaration.statement.version == 3)
+        _ = try await test.offices.publish(Self.version(4, effective: "2026-03"), by: .operator(user: "test"))
+        #expect(try await test.office.declaration.statement.version == 4)
+    }
+
     @Test("what another process published is taken up at the next round, a new organisation too")
     func otherProcess() async throws {
         let test = try await TestOffice()

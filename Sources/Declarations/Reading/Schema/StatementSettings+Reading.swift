@@ -4,11 +4,11 @@ extension StatementSettings {
     static let largestVersion = 99_999
 
     init?(_ fields: Fields) {
-        let version = fields.required("version")?.number(in: 1...Self.largestVersion)
-        let source = "art. 5(2), 13(3)"
-        let effective = fields.required("effective", source: source)?.date(source: source)
-        // Without a version and a date there is nothing to publish; the rest is read for its findings all the same.
-        self.init(version: version ?? 1, effective: effective ?? CalendarDate(daysSinceEpoch: 0))
+        // A statement without a number or a full date is read: the check says what is wrong with it.
+        let version = fields["version"].map { $0.number(in: 1...Self.largestVersion) } ?? 1
+        let effective = Self.effective(fields["effective"])
+        self.init(version: version ?? 1, effective: effective?.date ?? CalendarDate(daysSinceEpoch: 0))
+        exactness = effective?.exactness ?? .unknown
         scope = fields.text("scope")
         introduction = fields.text("introduction")
         address = fields.choice("address", AddressForm.self) ?? .u
@@ -21,6 +21,13 @@ extension StatementSettings {
     }
 
     private typealias ID = OwnSection.ID
+
+    /// The day it takes effect; nil when what is written is no date.
+    private static func effective(_ written: Element?) -> (date: CalendarDate, exactness: Exactness)? {
+        guard let written else { return (CalendarDate(daysSinceEpoch: 0), .unknown) }
+        if let text = written.node.scalar, let first = CalendarDate("\(text)-01") { return (first, .month) }
+        return written.date(source: "art. 5(2), 13(3)").map { ($0, .day) }
+    }
 }
 
 extension ChangeNotice {
