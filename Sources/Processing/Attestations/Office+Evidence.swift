@@ -106,6 +106,18 @@ extension Office {
         }
     }
 
+    /// The purposes for which nothing may be collected yet, because a weighing that the law asks for is not shown.
+    public func waitingPurposes() async throws -> Set<Purpose.ID> {
+        let office = self
+        return try await vault.read { try office.waitingPurposes(in: $0) }
+    }
+
+    /// The same within a transaction.
+    func waitingPurposes(in transaction: borrowing Transaction) throws -> Set<Purpose.ID> {
+        WaitingPurposes.of(
+            declaration, earlier: versions.before, items: try transaction.assessments(), today: environment.today)
+    }
+
     private func requireEvidence(_ actor: Actor) throws(GateRefusal) {
         guard let purpose = BuiltIn.purposes[id: BuiltIn.accountability], actor.holds(purpose) else {
             throw .roleMissing(purpose: BuiltIn.accountability)

@@ -8,6 +8,8 @@ public enum ElementShape: String, Sendable, CaseIterable {
     case statement, changes, section
     /// One promise under `never`.
     case never
+    /// One kind of work under `procedures`.
+    case procedure
     /// Elements of the sections with the same meaning.
     case personKind, dataCategory, system, connector, recordKind
     /// A purpose, and what is below it.
@@ -25,7 +27,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
     public var keys: [String] {
         switch self {
         case .file, .organisation, .registration, .address, .contact, .privacyContact, .dataProtectionOfficer,
-            .statement, .changes, .section, .never:
+            .statement, .changes, .section, .never, .procedure:
             settingsKeys
         case .personKind, .dataCategory, .system, .connector, .recordKind, .purpose, .provision, .interest, .role,
             .retentionRule, .source:
@@ -41,7 +43,7 @@ public enum ElementShape: String, Sendable, CaseIterable {
             [
                 "gestand", "organisation", "statement", "never", "people", "data", "systems", "records", "purposes",
                 "roles", "retention", "sources", "recipients", "rights", "consents", "cookies", "measures",
-                "attestations", "client-work", "accept",
+                "attestations", "client-work", "procedures", "accept",
             ]
         case .organisation:
             [
