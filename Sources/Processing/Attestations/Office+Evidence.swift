@@ -86,6 +86,7 @@ extension Office {
         return try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) {
             try await vault.write { transaction in
                 guard let item = try transaction.evidence(id) else { throw EvidenceRefusal.unknown }
+                guard item.withdrawal == nil else { throw EvidenceRefusal.withdrawn }
                 return try transaction.openReference(of: item, for: opening)
             }
         }
@@ -98,8 +99,9 @@ extension Office {
         let opening = opening(BuiltIn.accountability, by: actor)
         return try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) {
             try await vault.write { transaction in
-                guard let item = try transaction.evidence(id), let kind = item.file,
-                    let bytes = try transaction.openFile(of: item, for: opening)
+                guard let item = try transaction.evidence(id) else { throw EvidenceRefusal.unknown }
+                guard item.withdrawal == nil else { throw EvidenceRefusal.withdrawn }
+                guard let kind = item.file, let bytes = try transaction.openFile(of: item, for: opening)
                 else { throw EvidenceRefusal.unknown }
                 return (kind, bytes)
             }

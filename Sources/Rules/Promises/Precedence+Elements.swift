@@ -13,7 +13,8 @@ extension Precedence {
 
     /// Advertising that comes to people by itself needs a yes, whatever basis was chosen.
     static func purpose(_ purpose: Purpose) -> Precedence? {
-        guard purpose.directMarketing, purpose.channels.contains(where: { $0 == .email || $0 == .sms || $0 == .phone }) else {
+        guard purpose.directMarketing, purpose.channels.contains(where: { $0 == .email || $0 == .sms || $0 == .phone })
+        else {
             return nil
         }
         return Precedence(

@@ -48,7 +48,10 @@ enum AttestationsPage {
                 HTML(text: (subjects.name(duty.id.subject) ?? AttestationTexts.owner(duty))[desk.language]),
                 look.tag(AttestationTexts.state(standing.state), AttestationTexts.tone(standing.state)),
                 HTML(text: standing.item.map { DateTexts.short($0.givenOn)[desk.language] } ?? "–"),
-                HTML(text: standing.lapsesOn.map { DateTexts.short($0)[desk.language] } ?? "–"),
+                // A day by which something must be shown is no day until which it counts.
+                HTML(
+                    text: standing.state == .missing
+                        ? "–" : standing.lapsesOn.map { DateTexts.short($0)[desk.language] } ?? "–"),
             ]
         }
         return look.table(

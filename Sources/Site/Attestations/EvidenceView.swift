@@ -18,7 +18,10 @@ struct EvidenceView {
             )
         ]
         if let item = standing.item { rows.append((AttestationTexts.given, date(item.givenOn))) }
-        if let lapsesOn = standing.lapsesOn { rows.append((AttestationTexts.until, date(lapsesOn))) }
+        if let lapsesOn = standing.lapsesOn {
+            rows.append(
+                (standing.state == .missing ? AttestationTexts.showBefore : AttestationTexts.until, date(lapsesOn)))
+        }
         if let renew = duty.renew {
             rows.append((AttestationTexts.period, HTML(text: PeriodTexts.words(renew)[desk.language])))
         }
