@@ -84,7 +84,8 @@ extension Office {
     public func evidenceReference(_ id: EvidenceItem.ID, by actor: Actor) async throws -> String? {
         let opening = opening(BuiltIn.accountability, by: actor)
         return try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) {
-            try await vault.write { transaction in
+            try requireEvidence(actor)
+            return try await vault.write { transaction in
                 guard let item = try transaction.evidence(id) else { throw EvidenceRefusal.unknown }
                 guard item.withdrawal == nil else { throw EvidenceRefusal.withdrawn }
                 return try transaction.openReference(of: item, for: opening)
@@ -98,7 +99,8 @@ extension Office {
     ) async throws -> (kind: EvidenceFile, bytes: [UInt8]) {
         let opening = opening(BuiltIn.accountability, by: actor)
         return try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) {
-            try await vault.write { transaction in
+            try requireEvidence(actor)
+            return try await vault.write { transaction in
                 guard let item = try transaction.evidence(id) else { throw EvidenceRefusal.unknown }
                 guard item.withdrawal == nil else { throw EvidenceRefusal.withdrawn }
                 guard let kind = item.file, let bytes = try transaction.openFile(of: item, for: opening)
@@ -121,9 +123,12 @@ extension Office {
     }
 
     private func requireEvidence(_ actor: Actor) throws(GateRefusal) {
-        guard let purpose = BuiltIn.purposes[id: BuiltIn.accountability], actor.holds(purpose) else {
-            throw .roleMissing(purpose: BuiltIn.accountability)
+        switch actor {
+        case .staff, .operator:
+            if let purpose = BuiltIn.purposes[id: BuiltIn.accountability], actor.holds(purpose) { return }
+        case .token, .system, .person: break
         }
+        throw .roleMissing(purpose: BuiltIn.accountability)
     }
 
     /// Who looks may be a controller from outside; what is recorded is the word of the privacy contact.

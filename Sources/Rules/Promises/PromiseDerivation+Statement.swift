@@ -28,9 +28,11 @@ extension PromiseDerivation {
         var promises = [
             Promise(
                 element: "statement", mechanism: .versionArchive, clauses: statement.clauses,
-                text: PromiseTexts.statement, precedence: .versions),
-            rendered("statement", statement.clauses, PromiseTexts.wholeStatement),
+                text: PromiseTexts.statement, precedence: .versions)
         ]
+        if !statement.clauses.isEmpty {
+            promises.append(rendered("statement", statement.clauses, PromiseTexts.wholeStatement))
+        }
         if let changes = statement.changes {
             promises.append(
                 Promise(

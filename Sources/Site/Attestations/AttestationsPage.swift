@@ -14,7 +14,7 @@ enum AttestationsPage {
             let subjects = try await EvidenceSubjects.load(desk)
             let look = desk.look
             let sections = EvidenceKind.allCases.map { kind -> HTML in
-                let members = standings.filter { $0.id.kind == kind }
+                let members = worstFirst(standings.filter { $0.id.kind == kind })
                 guard !members.isEmpty else { return .empty }
                 return look.section(
                     AttestationTexts.kind(kind), id: kind.rawValue, content: table(members, subjects, desk))
@@ -36,6 +36,11 @@ enum AttestationsPage {
             response.headers[.contentDisposition] = "attachment; filename=\"attestations.ics\""
             return response
         }
+    }
+
+    /// What has to be shown again stands above what is in order.
+    private static func worstFirst(_ standings: [EvidenceStanding]) -> [EvidenceStanding] {
+        Verdict.allCases.sorted(by: >).flatMap { verdict in standings.filter { $0.verdict == verdict } }
     }
 
     private static func table(_ standings: [EvidenceStanding], _ subjects: EvidenceSubjects, _ desk: DeskVisit) -> HTML

@@ -64,11 +64,14 @@ struct EvidenceView {
     }
 
     private func actions(_ item: EvidenceItem, _ token: FormToken) -> HTML {
-        let show =
-            item.file == nil
-            ? look.actionButton(
-                AttestationTexts.showReference, action: desk.path(.evidence(item.id, .reference)), token: token)
-            : look.actionButton(AttestationTexts.download, action: desk.path(.evidence(item.id, .file)), token: token)
+        var show = look.actionButton(
+            AttestationTexts.showReference, action: desk.path(.evidence(item.id, .reference)), token: token)
+        if item.file != nil {
+            show =
+                show
+                + look.actionButton(
+                    AttestationTexts.download, action: desk.path(.evidence(item.id, .file)), token: token)
+        }
         guard desk.keepsEvidence else { return show }
         return show
             + look.linkButton(

@@ -13,7 +13,10 @@ struct EvidenceReminderTests {
         func mails(after days: Int) async throws -> [OutgoingMail] {
             test.clock.move(days: days)
             _ = try await office.upkeep()
-            return try await test.deliver().filter { $0.to.address == "privacy@luxigo.example" }
+            // Other things lapse in that year too.
+            return try await test.deliver().filter {
+                $0.to.address == "privacy@luxigo.example" && $0.text.contains("bevel van politie")
+            }
         }
         var new = test.evidence(.attestation, "orders-objection")
         new.reference = "bij Zwartkruis"
@@ -21,7 +24,7 @@ struct EvidenceReminderTests {
         #expect(try await mails(after: 334).isEmpty)
         let mail = try #require(try await mails(after: 1).first)
         #expect(mail.text.contains("/desk/luxigo/attestations"))
-        #expect(mail.text.contains("Geldt tot en met 2 maart 2027"))
+        #expect(mail.text.contains("2 maart 2027"))
         #expect(!mail.text.contains("Zwartkruis"))
         #expect(try await mails(after: 1).isEmpty)
         #expect(try await mails(after: 10).isEmpty)
@@ -42,7 +45,10 @@ struct EvidenceReminderTests {
         try await office.recordEvidence(new, by: TestOffice.contact)
         test.clock.move(days: 340)
         _ = try await office.upkeep()
-        let mail = try #require(try await test.deliver().first { $0.to.address == "privacy@luxigo.example" })
+        let mail = try #require(
+            try await test.deliver().first {
+                $0.to.address == "privacy@luxigo.example" && $0.text.contains("geheimhouding")
+            })
         for name in ["Zwartkruis", "zwart", id.rawValue] {
             #expect(!mail.text.contains(name) && !mail.subject.contains(name))
         }

@@ -25,11 +25,16 @@ enum RefusalGroundTest: SelfTest {
             }
             try await refuse(received, "alles", allowed[0], revision, in: rehearsal)
             try await rehearsal.deliverMail()
-            let letter = await rehearsal.mailbox.mails(to: specimen.email).last?.text ?? ""
-            for part in [allowed[0].text.nl, allowed[0].law.nl, "klacht", "rechter"] {
+            // Lines of a letter are wrapped.
+            let letter = words(await rehearsal.mailbox.mails(to: specimen.email).last?.text ?? "")
+            for part in [words(allowed[0].law.nl), "klacht", "rechter"] {
                 try attempts.holds(letter.contains(part), weakness: "letter-lacks-part")
             }
         }
+    }
+
+    private static func words(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private static func refuse(
