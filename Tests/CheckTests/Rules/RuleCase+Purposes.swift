@@ -37,8 +37,8 @@ extension RuleCase {
             "SL-088", end, "measures: {tls: {label: Slot, evidence: Foto, review: 2026-02-15}}\n\(end)",
             "measures.tls.review"),
         RuleCase("SL-088", end, "measures: {tls: {label: Slot, evidence: Foto, review: 2026-02-16}}\n\(end)"),
-        RuleCase("SL-101", end, "measures: {tls: {label: Slot, clauses: [A-1]}}\n\(end)", "measures.tls"),
-        RuleCase("SL-101", end, "measures: {tls: {label: Slot}}\n\(end)"),
+        RuleCase("SL-101", end, "procedures: {breaches: {clauses: [A-1]}}\n\(end)", "procedures.breaches"),
+        RuleCase("SL-101", end, "procedures: {breaches: }\n\(end)"),
     ]
 
     /// Purposes and the data they use.

@@ -85,6 +85,7 @@ struct RecordEvidenceTests {
         new.reference = "bij mevrouw Zwartkruis"
         new.file = TestOffice.pdf("Zwartkruis")
         let before = try await test.entries().count
+        test.clock.move(minutes: 1)
         let id = try await office.recordEvidence(new, by: TestOffice.contact)
         test.clock.move(minutes: 1)
         _ = try await office.evidenceReference(id, by: TestOffice.contact)
