@@ -5,7 +5,7 @@
 A suite is a program that ends with a line "N passed, M failed" and with exit code 0 when nothing failed. Two
 verifiers of the log, one in Python and one in Go, run on each export that the Swift tests left in LOGS/exports, with
 the checkpoint of a shorter one as one that was kept; and once more on copies with one changed byte, which they must
-reject. The browser suite starts the program itself.
+reject. The calendar of evidence is read back by a parser of its own. The browser suite starts the program itself.
 """
 
 import os
@@ -21,6 +21,7 @@ VERIFIER = ROOT / "Tests" / "Independent" / "verify_log.py"
 GO_VERIFIER = ROOT / "Tests" / "Independent" / "verifylog"
 # Where Debian keeps the sources of Go's packages.
 GO_PATH = os.environ.get("GESTAND_GOPATH", "/usr/share/gocode")
+CALENDAR = ROOT / "Tests" / "Independent" / "read_calendar.py"
 BROWSER = ROOT / "Tests" / "Browser" / "walk.py"
 CLOSING = re.compile(r"^(\d+) passed, (\d+) failed$")
 # The browser suite takes a few minutes on a slow machine; one that takes longer than this hangs.
@@ -128,6 +129,8 @@ def main(logs):
     results = []
     if VERIFIER.exists():
         results += verify_exports(logs / "exports")
+    if CALENDAR.exists():
+        results.append(run("calendar of evidence", [sys.executable, "-u", CALENDAR], show=False))
     if BROWSER.exists():
         results.append(run("browser", [sys.executable, "-u", BROWSER], show=True))
     passed, failed = (sum(column) for column in zip(*results)) if results else (0, 0)
