@@ -31,7 +31,7 @@ enum EvidenceTexts {
     static func notBuilt(_ mechanism: Mechanism) -> Bilingual {
         let name = MechanismTexts.name(mechanism)
         let proof = MissingProofTexts.proof(mechanism).map {
-            Bilingual(nl: " Bewijs is \($0.nl).", en: " Proof is \($0.en).")
+            Bilingual(nl: " Bewijs zou zijn: \($0.nl).", en: " Proof would be: \($0.en).")
         }
         return Bilingual(
             nl: "Dit vraagt \(name.nl). Dat zit nog niet in deze uitgave van Gestand.\(proof?.nl ?? "")"

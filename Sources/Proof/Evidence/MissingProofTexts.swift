@@ -1,7 +1,7 @@
 import Declarations
 import Rules
 
-/// What would prove a promise whose mechanism is not built, as the end of *bewijs is …*; nil for one that is built.
+/// What would prove a promise whose mechanism is not built, as the end of *bewijs zou zijn: …*; nil for one that is built.
 enum MissingProofTexts {
     static func proof(_ mechanism: Mechanism) -> Bilingual? {
         switch mechanism {
