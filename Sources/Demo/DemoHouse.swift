@@ -136,11 +136,13 @@ public struct DemoHouse: Sendable {
                 dice: DemoSeed.dice(for: organisation.id))
             let staff = try await seed.addStaff()
             guard let contact = staff.first, let employee = staff.dropFirst().first else { continue }
+            try await seed.weigh(by: contact)
             let residents = try await seed.addPeople(count, by: employee.actor)
             try await seed.disclose(residents, by: employee)
             try await seed.lookUp(residents, by: employee)
             try await seed.makeRequests(
                 isFirst ? DemoSeed.everyState : DemoSeed.few, of: residents, by: contact, now: now)
+            try await seed.showEvidence(by: contact, now: now)
             if isFirst {
                 let published = AmsterdamTime.startOfDay(today.adding(days: -DemoNextVersion.daysAgo))
                 clock.hold(at: published.adding(hours: 10))

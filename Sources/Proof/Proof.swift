@@ -37,20 +37,28 @@ public struct Proof: Sendable, Hashable {
 
     /// What needs someone this week: broken first, then at risk, then unproven where someone can do something.
     ///
-    /// Promises that rest on the same work are one line, because doing it mends them all.
+    /// Promises that rest on the same work are one line, because doing it mends them all. What a person has to show
+    /// again is work of its own each time.
     public var needingAttention: [ProvenPromise] {
         var seen: Set<Work> = []
         let wanted = promises.filter { $0.verdict > .unproven || ($0.verdict == .unproven && $0.evidence.isActionable) }
-        let first = wanted.filter {
-            seen.insert(Work(mechanism: $0.promise.mechanism, right: $0.promise.right)).inserted
+        let ordered = [Verdict.broken, .atRisk, .unproven].flatMap { verdict in wanted.filter { $0.verdict == verdict }
         }
-        let ordered = [Verdict.broken, .atRisk, .unproven].flatMap { verdict in first.filter { $0.verdict == verdict } }
-        return Array(ordered.prefix(Self.attentionLimit))
+        let first = ordered.filter { proven in
+            let isShownAgain = proven.promise.kind == .attested && proven.verdict > .unproven
+            return seen.insert(
+                Work(
+                    mechanism: proven.promise.mechanism, right: proven.promise.right,
+                    element: isShownAgain ? proven.promise.element : nil)
+            ).inserted
+        }
+        return Array(first.prefix(Self.attentionLimit))
     }
 
     private struct Work: Hashable {
         let mechanism: Mechanism
         let right: Right?
+        let element: String?
     }
 }
 

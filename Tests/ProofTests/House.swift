@@ -79,6 +79,26 @@ final class House: Sendable {
         try await office.sendAnswer(reference, revision: revision, by: Self.contact)
     }
 
+    /// Records evidence today, complete; with words where it is.
+    @discardableResult
+    func show(
+        _ duty: EvidenceDuty, on date: CalendarDate? = nil, officer: Bool = true,
+        elements: [AgreementElement]? = nil
+    ) async throws -> EvidenceItem.ID {
+        var evidence = NewEvidence(of: duty.id, givenOn: date ?? AmsterdamTime.date(of: clock.now))
+        evidence.reference = "map A"
+        evidence.elements = elements ?? duty.wantedElements
+        if duty.needsOfficer, officer { evidence.officerOn = evidence.givenOn }
+        return try await office.recordEvidence(evidence, by: Self.contact)
+    }
+
+    /// Shows every weighing, so that all purposes have begun.
+    func weigh() async throws {
+        for duty in try await office.standings().map(\.duty) where duty.id.kind == .assessment {
+            try await show(duty)
+        }
+    }
+
     /// Plants a result of a mechanism's test.
     func plant(_ mechanism: Mechanism, passed: Bool, attempts: Int = 3, detail: String = "planted") async throws {
         let result = SelfTestResult(

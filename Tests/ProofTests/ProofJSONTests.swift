@@ -23,7 +23,9 @@ struct ProofJSONTests {
         #expect(promises.count == proof.promises.count)
         for promise in promises {
             #expect(
-                Set(promise.keys) == ["id", "clauses", "kind", "text", "mechanism", "verdict", "evidence"])
+                Set(promise.keys) == [
+                    "id", "clauses", "kind", "text", "mechanism", "verdict", "precedence", "evidence",
+                ])
             #expect(Set((promise["text"] as? [String: String] ?? [:]).keys) == ["nl", "en"])
             #expect(Verdict(rawValue: promise["verdict"] as? String ?? "") != nil)
         }

@@ -88,7 +88,10 @@ struct VerdictTests {
         #expect(Set(before.map(\.promise.mechanism)).count == before.count)
         #expect(before.allSatisfy { $0.promise.mechanism.isBuilt })
         _ = try await house.office.runSelfTests(by: House.contact)
-        #expect(try await Prover.prove(house.office).needingAttention.isEmpty)
+        for duty in try await house.office.standings().map(\.duty) { try await house.show(duty) }
+        // Nobody has an account yet, so nobody has signed; that is all that is left.
+        let left = try await Prover.prove(house.office).needingAttention
+        #expect(left.map(\.id) == ["attestations.confidentiality/attestation"])
         _ = try await house.receive(.access)
         house.clock.move(days: 40)
         let after = try await Prover.prove(house.office).needingAttention

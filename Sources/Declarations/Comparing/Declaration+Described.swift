@@ -7,7 +7,9 @@ extension Declaration {
             + purposes.map(\.described) + roles.map(\.described) + retention.map(\.described)
             + sources.map(\.described) + recipients.map(\.described) + rights.described + consents.map(\.described)
             + cookies.map(\.described) + measures.map(\.described) + attestations.map(\.described)
-            + clientWork.map(\.described) + Self.described(accept)
+            + clientWork.map(\.described)
+            + procedures.map { DescribedElement(.procedure, $0.kind.rawValue, [.clauses($0.clauses)]) }
+            + Self.described(accept)
     }
 
     /// An acceptance has no id: rule and place name it, with a number for a second one.

@@ -61,6 +61,8 @@ public struct ElementReference: Sendable, Hashable {
         case attestation = "attestations"
         /// Work with data of others.
         case clientWork = "client-work"
+        /// Work that keeps sentences.
+        case procedure = "procedures"
         /// A finding that is accepted.
         case acceptance = "accept"
     }

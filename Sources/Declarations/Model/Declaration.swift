@@ -44,6 +44,8 @@ public struct Declaration: Sendable, Hashable {
     public var accept: [Acceptance]
     /// What is done with data of others, on their instructions (art. 30(2)).
     public var clientWork: [ClientWork]
+    /// Work that keeps sentences which no other element stands for.
+    public var procedures: [Procedure]
 
     /// A declaration with nothing in it but its organisation and settings.
     public init(organisation: Organisation, statement: StatementSettings) {
@@ -67,6 +69,7 @@ public struct Declaration: Sendable, Hashable {
         attestations = []
         accept = []
         clientWork = []
+        procedures = []
     }
 }
 

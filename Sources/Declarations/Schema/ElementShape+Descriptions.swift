@@ -37,6 +37,8 @@ extension ElementShape {
         case .retentionRule: Self.retentionKeys
         case .recipient, .transfer, .agreement: recipientKeys
         case .rights: Self.rightsKeys
+        case .procedures: Procedure.Kind.allCases.map(\.keyDescription)
+        case .procedure: [.clauses]
         case .right, .respond, .identity, .register: rightKeys
         case .consent, .cookie, .measure, .attestation, .clientWork, .acceptance: servingKeys
         }

@@ -93,6 +93,11 @@ extension ElementShape {
             en: "What you do with data of others on their instructions; only when you are a processor too.",
             article: "30(2)", example: "{hosting: {title: {nl: Software huisvesten, en: Hosting software}}}"),
         KeyDescription(
+            "procedures", .mapping(.procedures),
+            nl: "Werk dat zinnen nakomt waar geen ander onderdeel voor staat.",
+            en: "Work that keeps sentences which no other element stands for.", article: "5(2), 24",
+            example: "{breaches: {clauses: [K-68]}}"),
+        KeyDescription(
             "accept", .elements(.acceptance), default: .nothing,
             nl: "Bevindingen van `check` die u kent en een tijd lang accepteert.",
             en: "Findings of `check` that you know of and accept for a time.", article: "5(2)",

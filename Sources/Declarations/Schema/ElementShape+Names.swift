@@ -44,6 +44,8 @@ extension ElementShape {
         case .measure: Bilingual(nl: "een maatregel", en: "a measure")
         case .attestation: Bilingual(nl: "een verklaring", en: "an attestation")
         case .clientWork: Bilingual(nl: "werk voor anderen", en: "work for others")
+        case .procedures: Bilingual(nl: "de werkwijzen", en: "the procedures")
+        case .procedure: Bilingual(nl: "een werkwijze", en: "a procedure")
         default: Bilingual(nl: "een geaccepteerde bevinding", en: "an accepted finding")
         }
     }

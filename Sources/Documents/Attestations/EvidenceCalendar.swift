@@ -60,6 +60,7 @@ public enum EvidenceCalendar {
             case "\\", ";", ",": result += "\\\(character)"
             case "\n": result += "\\n"
             case "\r": break
+            case _ where character.value < 0x20: break
             default: result.unicodeScalars.append(character)
             }
         }
@@ -70,13 +71,13 @@ public enum EvidenceCalendar {
     static func folded(_ line: String) -> String {
         var result = ""
         var octets = 0
-        for character in line {
+        for character in line.unicodeScalars {
             let size = String(character).utf8.count
             if octets + size > longestLine {
                 result += "\r\n "
                 octets = 1
             }
-            result.append(character)
+            result.unicodeScalars.append(character)
             octets += size
         }
         return result

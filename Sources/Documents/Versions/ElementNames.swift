@@ -45,6 +45,7 @@ struct ElementNames {
         case .measure: return declaration.measures[id: .init(id)]?.label
         case .attestation: return declaration.attestations[id: .init(id)]?.clause
         case .clientWork: return declaration.clientWork[id: .init(id)]?.title
+        case .procedure: return Procedure.Kind(rawValue: id).map(PromiseTexts.procedure)
         case .section: return declaration.statement.sections[id: .init(id)]?.title
         case .never: return NeverRule.Kind(rawValue: id).map { NeverTexts.promise($0, form) }
         case .right: return Right(rawValue: id).map { RightTexts.noun($0) } ?? ChangeNouns.everyRight
@@ -106,6 +107,7 @@ enum ChangeNouns {
         case .measure: Bilingual(nl: "maatregelen", en: "measures")
         case .attestation: Bilingual(nl: "wat wij aantonen", en: "what we show")
         case .clientWork: Bilingual(nl: "werk voor anderen", en: "work for others")
+        case .procedure: Bilingual(nl: "werkwijzen", en: "procedures")
         case .acceptance: Bilingual(nl: "geaccepteerde bevindingen", en: "accepted findings")
         }
     }
@@ -130,6 +132,7 @@ enum ChangeNouns {
         case .measure: Bilingual(nl: "maatregel", en: "measure")
         case .attestation: Bilingual(nl: "aantoonbare belofte", en: "promise that we show")
         case .clientWork: Bilingual(nl: "werk voor anderen", en: "work for others")
+        case .procedure: Bilingual(nl: "werkwijze", en: "procedure")
         case .acceptance: Bilingual(nl: "geaccepteerde bevinding", en: "accepted finding")
         case .file, .organisation, .privacyContact, .officer, .statement, .changeNotice, .rights: section(kind)
         }

@@ -84,8 +84,10 @@ extension Office {
     public func evidenceReference(_ id: EvidenceItem.ID, by actor: Actor) async throws -> String? {
         let opening = opening(BuiltIn.accountability, by: actor)
         return try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) {
-            try await vault.write { transaction in
+            try requireEvidence(actor)
+            return try await vault.write { transaction in
                 guard let item = try transaction.evidence(id) else { throw EvidenceRefusal.unknown }
+                guard item.withdrawal == nil else { throw EvidenceRefusal.withdrawn }
                 return try transaction.openReference(of: item, for: opening)
             }
         }
@@ -97,19 +99,36 @@ extension Office {
     ) async throws -> (kind: EvidenceFile, bytes: [UInt8]) {
         let opening = opening(BuiltIn.accountability, by: actor)
         return try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) {
-            try await vault.write { transaction in
-                guard let item = try transaction.evidence(id), let kind = item.file,
-                    let bytes = try transaction.openFile(of: item, for: opening)
+            try requireEvidence(actor)
+            return try await vault.write { transaction in
+                guard let item = try transaction.evidence(id) else { throw EvidenceRefusal.unknown }
+                guard item.withdrawal == nil else { throw EvidenceRefusal.withdrawn }
+                guard let kind = item.file, let bytes = try transaction.openFile(of: item, for: opening)
                 else { throw EvidenceRefusal.unknown }
                 return (kind, bytes)
             }
         }
     }
 
+    /// The purposes for which nothing may be collected yet, because a weighing that the law asks for is not shown.
+    public func waitingPurposes() async throws -> Set<Purpose.ID> {
+        let office = self
+        return try await vault.read { try office.waitingPurposes(in: $0) }
+    }
+
+    /// The same within a transaction.
+    func waitingPurposes(in transaction: borrowing Transaction) throws -> Set<Purpose.ID> {
+        WaitingPurposes.of(
+            declaration, earlier: versions.before, items: try transaction.assessments(), today: environment.today)
+    }
+
     private func requireEvidence(_ actor: Actor) throws(GateRefusal) {
-        guard let purpose = BuiltIn.purposes[id: BuiltIn.accountability], actor.holds(purpose) else {
-            throw .roleMissing(purpose: BuiltIn.accountability)
+        switch actor {
+        case .staff, .operator:
+            if let purpose = BuiltIn.purposes[id: BuiltIn.accountability], actor.holds(purpose) { return }
+        case .token, .system, .person: break
         }
+        throw .roleMissing(purpose: BuiltIn.accountability)
     }
 
     /// Who looks may be a controller from outside; what is recorded is the word of the privacy contact.

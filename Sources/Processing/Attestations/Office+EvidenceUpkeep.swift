@@ -29,6 +29,7 @@ extension Office {
                 return try transaction.noteReminder(of: standing.id, lapsesOn: lapsesOn, at: now)
             }
             guard !new.isEmpty else { return 0 }
+            try office.checkContact(for: BuiltIn.accountability, by: .email)
             let letter = EvidenceReminder.letter(new, organisation: office.declaration.organisation.name, at: place)
             let waiting = WaitingMail(
                 to: contact, subject: letter.subject[language], text: letter.text[language], language: language)

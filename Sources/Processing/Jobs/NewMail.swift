@@ -29,6 +29,7 @@ extension Office {
         _ letter: Letter, to address: String, in mail: NewMail, request: StoredRequest,
         into transaction: borrowing Transaction, at now: Instant
     ) throws {
+        try checkContact(for: BuiltIn.rights, by: .email)
         let waiting = WaitingMail(
             to: address, subject: letter.subject, text: LetterText.render(letter), language: request.language)
         let text = String(decoding: try JSONEncoder().encode(waiting), as: UTF8.self)

@@ -24,6 +24,7 @@ extension Office {
         let language = declaration.statement.languages.first ?? .nl
         let key = vault.verifierKey.text
         let version = declaration.statement.version
+        try checkContact(for: BuiltIn.accountability, by: .email)
         return try await vault.write { transaction in
             let last = try transaction.newestCheckpointMail()
             guard let head = try transaction.head(), head.frontier.size > last?.size ?? 0 else { return 0 }

@@ -40,7 +40,7 @@ extension Office {
         let person: Person.ID = environment.entropy.id()
         let pseudonym = environment.entropy.secret()
         let now = environment.now
-        let declaration = declaration
+        let office = self
         let intakes = records.map { record in
             Intake(
                 record, as: capacity, channel: channel, language: language, at: collectedAt ?? now, office: self)
@@ -49,7 +49,7 @@ extension Office {
             try await vault.write { transaction in
                 try transaction.addPerson(person, pseudonym: pseudonym, at: now)
                 for intake in intakes {
-                    try intake.store(of: person, under: declaration, by: actor, in: transaction, at: now)
+                    try intake.store(of: person, in: office, by: actor, transaction: transaction, at: now)
                 }
             }
         }

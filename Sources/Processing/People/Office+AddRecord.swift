@@ -22,14 +22,15 @@ struct Intake: Sendable {
     }
 
     func store(
-        of person: Person.ID, under declaration: Declaration, by actor: Actor, in transaction: borrowing Transaction,
-        at now: Instant
+        of person: Person.ID, in office: Office, by actor: Actor, transaction: borrowing Transaction, at now: Instant
     ) throws {
+        let declaration = office.declaration
         try SourceRefusal.check(record.source, in: declaration)
         try transaction.addCollection(facts, of: person)
         try transaction.store(
             id, kind: record.kind, of: person, values: record.values, collection: facts.id,
-            capacity: facts.capacity, under: declaration, by: actor, at: now)
+            capacity: facts.capacity, under: declaration, waiting: try office.waitingPurposes(in: transaction),
+            by: actor, at: now)
         for (event, date) in record.events { try transaction.setEvent(event, of: id, on: date) }
     }
 }
@@ -44,12 +45,12 @@ extension Office {
         by actor: Actor, collectedAt: Instant? = nil
     ) async throws -> HeldRecord.ID {
         let now = environment.now
-        let declaration = declaration
+        let office = self
         let intake = Intake(
             record, as: capacity, channel: channel, language: language, at: collectedAt ?? now, office: self)
         try await logging(refusalsOf: actor, purpose: nil) {
             try await vault.write { transaction in
-                try intake.store(of: person, under: declaration, by: actor, in: transaction, at: now)
+                try intake.store(of: person, in: office, by: actor, transaction: transaction, at: now)
             }
         }
         return intake.id

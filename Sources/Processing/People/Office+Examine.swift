@@ -7,7 +7,11 @@ extension Office {
     ///
     /// A program brings in what the purposes of its token need: a category that only another purpose asks for is
     /// refused, though it is declared.
-    public func examine(_ intake: PurposeIntake, by actor: Actor) -> Examination {
+    ///
+    /// - Parameter waiting: purposes that have not begun (`waitingPurposes()`).
+    public func examine(
+        _ intake: PurposeIntake, by actor: Actor, waiting: Set<Purpose.ID>
+    ) -> Examination {
         var examination = Examination()
         let record = intake.record
         if declaration.people[id: intake.capacity] == nil {
@@ -21,7 +25,7 @@ extension Office {
         guard examination.isFine, let kind else { return examination }
         examination.allowances.append((.kind, nil, "records.\(kind.id)"))
         for category in record.values.keys.sorted() {
-            examine(category, record.values[category] ?? "", of: intake, by: actor, into: &examination)
+            examine(category, record.values[category] ?? "", of: intake, by: actor, waiting, into: &examination)
         }
         for event in record.events.keys.sorted() {
             if let place = kind.events.firstIndex(of: event) {
@@ -38,12 +42,13 @@ extension Office {
 
     private func examine(
         _ category: DataCategory.ID, _ text: String, of intake: PurposeIntake, by actor: Actor,
-        into examination: inout Examination
+        _ waiting: Set<Purpose.ID>, into examination: inout Examination
     ) {
         let part = IntakePart.value(category)
         do {
             try IntakeRules.check(
-                kind: intake.record.kind, categories: [category], capacity: intake.capacity, in: declaration)
+                kind: intake.record.kind, categories: [category], capacity: intake.capacity, in: declaration,
+                waiting: waiting)
         } catch {
             examination.refusals.append((part, error))
             return
@@ -56,6 +61,11 @@ extension Office {
         else {
             examination.refusals.append(
                 (part, GateRefusal.categoryOutside(purpose: intake.purpose, category: category)))
+            return
+        }
+        // Who names a purpose that has not begun collects for it, whatever else the category is for.
+        guard purpose.id != intake.purpose || !waiting.contains(purpose.id) else {
+            examination.refusals.append((part, GateRefusal.purposeWaiting(purpose: purpose.id)))
             return
         }
         guard let declared = declaration.data[id: category] else { return }

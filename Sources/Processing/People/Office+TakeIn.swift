@@ -14,7 +14,8 @@ extension Office {
                 guard try await vault.read({ try $0.holdsPerson(known) }) else { throw GateRefusal.personUnknown }
             }
         }
-        let examination = examine(intake, by: actor)
+        let waiting = try await waitingPurposes()
+        let examination = examine(intake, by: actor, waiting: waiting)
         guard examination.isFine else { throw try await logged(examination, of: intake.purpose, by: actor) }
         var record = intake.record
         let id: HeldRecord.ID = record.id ?? environment.entropy.id()

@@ -7,7 +7,8 @@ enum SelfTests {
     static let all: [any SelfTest.Type] = [
         PurposeGateTest.self, DeclaredOnlyTest.self, BlockedCategoryTest.self, SourceRecordedTest.self,
         NeverRuleTest.self, AccessAnswerTest.self, PortabilityExportTest.self, RestrictionTest.self,
-        ObjectionFreezeTest.self, IdentityCheckTest.self, VersionArchiveTest.self,
+        ObjectionFreezeTest.self, IdentityCheckTest.self, VersionArchiveTest.self, ValueCheckTest.self,
+        RequestIntakeTest.self, RefusalGroundTest.self,
     ]
 
     /// What came of a mechanism's test; nil when the declaration offers nothing to try it on.

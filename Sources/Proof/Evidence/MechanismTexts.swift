@@ -38,6 +38,23 @@ enum MechanismTexts {
         case .attestation:
             Bilingual(nl: "een verklaring van een verantwoordelijke", en: "a statement by someone responsible")
         case .humanDecision: Bilingual(nl: "een beslissing door een mens", en: "a decision by a human")
+        case .processingRegister: Bilingual(nl: "een register van verwerkingen", en: "a register of processing")
+        case .valueCheck: Bilingual(nl: "een controle van wat binnenkomt", en: "a check of what comes in")
+        case .requestIntake: Bilingual(nl: "een balie voor verzoeken", en: "a counter for requests")
+        case .refusalGround: Bilingual(nl: "een lijst van weigeringsgronden", en: "a list of grounds for refusal")
+        case .operationLog: Bilingual(nl: "een logboek dat te controleren is", en: "a log that can be verified")
+        case .objectionDecision: Bilingual(nl: "een besluit op bezwaar", en: "a decision on objections")
+        case .contactGate: Bilingual(nl: "een poort voor berichten", en: "a gate for messages")
+        case .importRecord: Bilingual(nl: "een dossier per levering van anderen", en: "a file for each import")
+        case .groupSize: Bilingual(nl: "een ondergrens voor groepen", en: "a smallest size for groups")
+        case .selfService: Bilingual(nl: "een eigen pagina voor mensen", en: "a page of their own for people")
+        case .complaintCase: Bilingual(nl: "een dossier per klacht", en: "a file for each complaint")
+        case .legalDemand: Bilingual(nl: "een dossier per vordering", en: "a file for each official demand")
+        case .breachRegister: Bilingual(nl: "een register van datalekken", en: "a register of data breaches")
+        case .mailAddressTest: Bilingual(nl: "een proef van mailadressen", en: "a test of mail addresses")
+        case .backupRun: Bilingual(nl: "reservekopieën met een proef", en: "backups with a test")
+        case .authorityFile: Bilingual(nl: "een dossier voor de toezichthouder", en: "a file for the authority")
+        case .clientRequest: Bilingual(nl: "een dossier per opdrachtgever", en: "a file for each client")
         }
     }
 }

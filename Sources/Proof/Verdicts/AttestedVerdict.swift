@@ -9,8 +9,10 @@ struct AttestedVerdict {
     /// The verdict over a promise: of everything that has to be shown for its element.
     init(_ facts: Facts, _ promise: Promise) {
         self.facts = facts
+        // What the officer agrees to is every weighing, whatever purpose it is about.
+        let isOfAll = promise.element == "procedures.\(Procedure.Kind.officer.rawValue)"
         standings = facts.standings.filter {
-            $0.duty.path == promise.element && Self.mechanism(of: $0.id.kind) == promise.mechanism
+            (isOfAll || $0.duty.path == promise.element) && Self.mechanism(of: $0.id.kind) == promise.mechanism
         }
     }
 

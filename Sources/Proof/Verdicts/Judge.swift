@@ -24,11 +24,12 @@ struct Judge {
         let mechanism = promise.mechanism
         guard mechanism.isBuilt else {
             return Judgement(
-                verdict: .unproven, evidence: Evidence(sentence: EvidenceTexts.notBuilt(MechanismTexts.name(mechanism)))
-            )
+                verdict: .unproven, evidence: Evidence(sentence: EvidenceTexts.notBuilt(mechanism)))
         }
         switch mechanism {
         case .responseTerm: return ResponseTermVerdict(facts, right: promise.right).judgement
+        case .processingRegister: return ProcessingRegisterVerdict(facts).judge(promise)
+        case .operationLog: return OperationLogVerdict(facts).judgement
         case .statementText: return StatementTextVerdict(published, facts: facts).judge(promise)
         case .attestation, .measureRegister, .assessment, .processorAgreement:
             return AttestedVerdict(facts, promise).judgement

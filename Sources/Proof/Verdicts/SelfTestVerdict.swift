@@ -61,8 +61,18 @@ struct SelfTestVerdict {
         case .versionArchive: [Figure(EvidenceTexts.versions, facts.publishedVersions)]
         case .identityCheck: [Figure(EvidenceTexts.undelivered, facts.deadEffects)]
         case .accessAnswer, .portabilityExport: [Figure(EvidenceTexts.otherSystems, otherSystems)]
+        case .refusalGround:
+            [
+                Figure(EvidenceTexts.carriedOut, outcomes([.granted, .partly])),
+                Figure(EvidenceTexts.refused, outcomes([.refused])),
+            ]
         default: []
         }
+    }
+
+    /// Requests of the last twelve months that ended so.
+    private func outcomes(_ wanted: Set<RequestOutcome>) -> Int {
+        facts.requests.count { $0.outcome.map(wanted.contains) ?? false }
     }
 
     private var otherSystems: Bilingual {

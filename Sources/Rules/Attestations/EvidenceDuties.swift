@@ -62,15 +62,20 @@ public enum EvidenceDuties {
     }
 
     private static func assessments(_ declaration: Declaration, _ earlier: Declaration?) -> [EvidenceDuty] {
-        declaration.purposes.flatMap { purpose in
-            AssessmentNeed.of(purpose, earlier: earlier).map { kind in
-                var duty = EvidenceDuty(
-                    .assessment, "\(purpose.id).\(kind.rawValue)", of: .organisation,
-                    path: "purposes.\(purpose.id)", title: EvidenceDutyTexts.assessment(kind, purpose))
-                duty.renew = kind == .compatibility ? nil : usualPeriod
-                if case .appointed? = declaration.organisation.dataProtectionOfficer { duty.needsOfficer = true }
-                return duty
-            }
+        declaration.purposes.flatMap { assessments(of: $0, in: declaration, earlier: earlier) }
+    }
+
+    /// What has to be weighed before one purpose begins.
+    static func assessments(
+        of purpose: Purpose, in declaration: Declaration, earlier: Declaration?
+    ) -> [EvidenceDuty] {
+        AssessmentNeed.of(purpose, earlier: earlier).map { kind in
+            var duty = EvidenceDuty(
+                .assessment, "\(purpose.id).\(kind.rawValue)", of: .organisation,
+                path: "purposes.\(purpose.id)", title: EvidenceDutyTexts.assessment(kind, purpose))
+            duty.renew = kind == .compatibility ? nil : usualPeriod
+            if case .appointed? = declaration.organisation.dataProtectionOfficer { duty.needsOfficer = true }
+            return duty
         }
     }
 

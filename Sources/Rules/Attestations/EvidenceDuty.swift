@@ -55,6 +55,10 @@ public struct EvidenceDuty: Sendable, Hashable, Identifiable {
         declaredElements = []
     }
 
+    /// The last day on which something may still be shown for the first time: a review that passed without any is
+    /// overdue, and so is an agreement that ended.
+    var firstDay: CalendarDate? { [reviewOn, until].compactMap { $0 }.min() }
+
     /// The last day on which a piece of evidence counts; nil is for ever.
     ///
     /// Evidence of 3 January with a period of a year counts on 3 January of the next year and not on the 4th.

@@ -6,7 +6,7 @@ public struct EvidenceStanding: Sendable, Hashable, Identifiable {
     public let duty: EvidenceDuty
     /// The evidence that counts longest; nil when there is none.
     public let item: EvidenceItem?
-    /// The last day it counts; nil is for ever, or never shown.
+    /// The last day it counts, or on which it may still be shown; nil is for ever, or never shown and no day set.
     public let lapsesOn: CalendarDate?
     /// How it stands.
     public let state: State
@@ -41,8 +41,16 @@ public struct EvidenceStanding: Sendable, Hashable, Identifiable {
     }
 
     /// The standing of a duty on a day, from everything that was recorded.
+    ///
+    /// What is complete and still counts goes before what lacks something: a renewal that waits for the officer does
+    /// not take away what was agreed to before.
     public init(_ duty: EvidenceDuty, items: [EvidenceItem], today: CalendarDate) {
-        let counting = items.filter { $0.duty == duty.id && $0.withdrawal == nil && $0.givenOn <= today }
+        let given = items.filter { $0.duty == duty.id && $0.withdrawal == nil && $0.givenOn <= today }
+        let complete = given.filter { item in
+            duty.lapses(item).map { $0 >= today } ?? true && Self.lacking(item, for: duty).isEmpty
+                && (!duty.needsOfficer || item.officerOn != nil)
+        }
+        let counting = complete.isEmpty ? given : complete
         let longest = counting.max { one, other in
             let (first, second) = (duty.lapses(one), duty.lapses(other))
             guard first != second else { return (one.givenOn, one.recordedAt) < (other.givenOn, other.recordedAt) }
@@ -51,8 +59,12 @@ public struct EvidenceStanding: Sendable, Hashable, Identifiable {
         }
         self.duty = duty
         item = longest
-        lapsesOn = longest.flatMap(duty.lapses) ?? duty.until
+        lapsesOn = longest.map(duty.lapses) ?? duty.firstDay
         state = Self.state(of: duty, item: longest, lapsesOn: lapsesOn, today: today)
+    }
+
+    private static func lacking(_ item: EvidenceItem, for duty: EvidenceDuty) -> [AgreementElement] {
+        duty.wantedElements.filter { !item.elements.contains($0) }
     }
 
     private static func state(
@@ -60,7 +72,7 @@ public struct EvidenceStanding: Sendable, Hashable, Identifiable {
     ) -> State {
         if let lapsesOn, lapsesOn < today { return .lapsed }
         guard let item else { return .missing }
-        let lacking = duty.wantedElements.filter { !item.elements.contains($0) }
+        let lacking = lacking(item, for: duty)
         if !lacking.isEmpty { return .lacking(lacking) }
         if duty.needsOfficer, item.officerOn == nil { return .awaitingOfficer }
         if let lapsesOn, lapsesOn.adding(days: -EvidenceDuty.warningDays) <= today { return .lapsing }

@@ -13,7 +13,8 @@ extension GateRefusal {
         case .recordUndeclared(let kind, let category?): ("records.\(kind).data", category.rawValue)
         case .recordUndeclared(let kind, nil): ("records", kind.rawValue)
         case .capacityUndeclared(let capacity): ("people", capacity.rawValue)
-        case .categoryBlocked, .roleMissing, .caseMissing, .caseForeign, .personUnknown, .restricted,
+        case .categoryBlocked, .purposeWaiting, .promisedNever, .roleMissing, .caseMissing, .caseForeign,
+            .personUnknown, .restricted,
             .actionOutsideToken, .purposeOutsideToken:
             nil
         }

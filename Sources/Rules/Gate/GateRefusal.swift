@@ -24,6 +24,10 @@ public enum GateRefusal: Refusal, Hashable {
     case recordUndeclared(kind: RecordKind.ID, category: DataCategory.ID?)
     /// The kind of person is not declared.
     case capacityUndeclared(PersonKind.ID)
+    /// What the purpose is for has to be weighed first, and that is not shown (art. 6(1)(f), 6(4), 35).
+    case purposeWaiting(purpose: Purpose.ID)
+    /// The declaration promises that this never happens.
+    case promisedNever(NeverRule.Kind, path: String)
     /// The token does not allow the action.
     case actionOutsideToken(TokenAction)
     /// The token does not allow the purpose.
@@ -43,6 +47,8 @@ public enum GateRefusal: Refusal, Hashable {
         case .categoryBlocked: "category.blocked"
         case .recordUndeclared: "record.undeclared"
         case .capacityUndeclared: "capacity.undeclared"
+        case .purposeWaiting: "purpose.waiting"
+        case .promisedNever(let kind, _): "never.\(kind.rawValue)"
         case .actionOutsideToken: "token.action-outside"
         case .purposeOutsideToken: "token.purpose-outside"
         }
@@ -52,7 +58,7 @@ public enum GateRefusal: Refusal, Hashable {
     public var category: RefusalCategory {
         switch self {
         case .purposeUnknown, .personUnknown, .caseForeign: .notFound
-        case .roleMissing, .restricted, .actionOutsideToken, .purposeOutsideToken: .notAllowed
+        case .roleMissing, .restricted, .purposeWaiting, .actionOutsideToken, .purposeOutsideToken: .notAllowed
         default: .invalid
         }
     }

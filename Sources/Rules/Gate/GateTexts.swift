@@ -61,6 +61,14 @@ enum GateTexts {
             Bilingual(
                 nl: "De soort persoon ‘\(capacity)’ staat niet onder `people` in de verklaring.",
                 en: "The kind of person ‘\(capacity)’ is not under `people` in the declaration.")
+        case .purposeWaiting(let purpose):
+            Bilingual(
+                nl:
+                    "Het doel ‘\(purpose)’ is nog niet afgewogen, dus hiervoor komt niets binnen. Leg de afweging vast bij Bewijsstukken, met het akkoord van de functionaris als die er is.",
+                en:
+                    "The purpose ‘\(purpose)’ has not been weighed yet, so nothing comes in for it. Record the weighing at Attestations, with the officer's agreement where there is one."
+            )
+        case .promisedNever(let kind, let path): NeverRefusal(kind, path).message
         case .actionOutsideToken(let action):
             Bilingual(
                 nl:

@@ -28,6 +28,16 @@ public enum Mechanism: String, Sendable, Hashable, CaseIterable, Codable {
     case statementText = "statement-text"
     /// A published version never changes.
     case versionArchive = "version-archive"
+    /// The register of processing names what the declaration names (art. 30).
+    case processingRegister = "processing-register"
+    /// Values of the wrong form, and citizen service numbers, are refused.
+    case valueCheck = "value-check"
+    /// Every request comes in and gets a date, whoever asks and by whichever channel.
+    case requestIntake = "request-intake"
+    /// A refusal names a ground of the law, and where to complain.
+    case refusalGround = "refusal-ground"
+    /// What is done with data stands in a log that others can verify.
+    case operationLog = "operation-log"
 
     /// Wrong values are corrected, and the old ones go.
     case rectification
@@ -57,16 +67,43 @@ public enum Mechanism: String, Sendable, Hashable, CaseIterable, Codable {
     case attestation
     /// A human decides, and answers who doubts it.
     case humanDecision = "human-decision"
+    /// Objections are weighed, and a yes ends the use.
+    case objectionDecision = "objection-decision"
+    /// Nothing is sent to who said no, or without a way to stop.
+    case contactGate = "contact-gate"
+    /// Data from others come in with proof, and people hear of it.
+    case importRecord = "import-record"
+    /// Outcomes about groups are never about a few.
+    case groupSize = "group-size"
+    /// People see and change their data themselves.
+    case selfService = "self-service"
+    /// Complaints have a case with an answer.
+    case complaintCase = "complaint-case"
+    /// Data go to an authority only with an order on record.
+    case legalDemand = "legal-demand"
+    /// Every breach is on record, with its term of 72 hours.
+    case breachRegister = "breach-register"
+    /// Mail to the published addresses arrives.
+    case mailAddressTest = "mail-address-test"
+    /// Backups are made and put back as a test.
+    case backupRun = "backup-run"
+    /// The authority gets register, breaches and evidence in one go.
+    case authorityFile = "authority-file"
+    /// Work for clients has an agreement, and their requests a proof.
+    case clientRequest = "client-request"
 
     /// Whether this release has the mechanism, with its test.
     public var isBuilt: Bool {
         switch self {
         case .purposeGate, .declaredOnly, .blockedCategory, .sourceRecorded, .neverRule, .responseTerm,
             .accessAnswer, .portabilityExport, .restriction, .objectionFreeze, .identityCheck, .statementText,
-            .versionArchive, .processorAgreement, .measureRegister, .assessment, .attestation:
+            .versionArchive, .processorAgreement, .measureRegister, .assessment, .attestation, .processingRegister,
+            .valueCheck, .requestIntake, .refusalGround, .operationLog:
             true
         case .rectification, .erasure, .recipientNotices, .retentionRun, .disclosureGate,
-            .consentLedger, .parentalConsent, .cookieScan, .changeNotice, .humanDecision:
+            .consentLedger, .parentalConsent, .cookieScan, .changeNotice, .humanDecision, .objectionDecision,
+            .contactGate, .importRecord, .groupSize, .selfService, .complaintCase, .legalDemand, .breachRegister,
+            .mailAddressTest, .backupRun, .authorityFile, .clientRequest:
             false
         }
     }
@@ -75,13 +112,17 @@ public enum Mechanism: String, Sendable, Hashable, CaseIterable, Codable {
     public var kind: Promise.Kind {
         switch self {
         case .purposeGate, .declaredOnly, .blockedCategory, .neverRule, .restriction, .objectionFreeze,
-            .identityCheck, .disclosureGate, .consentLedger, .parentalConsent, .versionArchive, .humanDecision:
+            .identityCheck, .disclosureGate, .consentLedger, .parentalConsent, .versionArchive, .humanDecision,
+            .valueCheck, .objectionDecision, .contactGate, .importRecord, .groupSize, .legalDemand,
+            .clientRequest:
             .enforced
-        case .retentionRun, .cookieScan, .changeNotice: .scheduled
+        case .retentionRun, .cookieScan, .changeNotice, .mailAddressTest, .backupRun: .scheduled
         case .sourceRecorded, .responseTerm, .accessAnswer, .portabilityExport, .rectification, .erasure,
-            .recipientNotices:
+            .recipientNotices, .requestIntake, .refusalGround, .operationLog, .selfService, .complaintCase,
+            .breachRegister,
+            .authorityFile:
             .measured
-        case .statementText: .rendered
+        case .statementText, .processingRegister: .rendered
         case .processorAgreement, .measureRegister, .assessment, .attestation: .attested
         }
     }

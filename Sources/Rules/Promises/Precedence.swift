@@ -58,6 +58,10 @@ extension Precedence {
         case .stopUse: wider = true
         default: wider = false
         }
+        if right == .objection, !wider {
+            return Precedence(
+                law: PrecedenceTexts.marketingObjection, promise: PromiseTexts.right(right, terms), executed: .both)
+        }
         guard wider, let law = PrecedenceTexts.right(right) else { return nil }
         return Precedence(law: law, promise: PromiseTexts.right(right, terms), executed: .promise)
     }
@@ -78,7 +82,10 @@ extension Precedence {
 
     /// How long data are kept: a legal minimum is the law, everything else a promise that the law only bounds.
     static func retention(_ rule: RetentionRule, text: Bilingual) -> Precedence {
-        rule.kind == .minimum
+        if rule.then == .anonymise, rule.optOut {
+            return Precedence(law: PrecedenceTexts.anonymous, promise: text, executed: .promise)
+        }
+        return rule.kind == .minimum
             ? Precedence(law: PrecedenceTexts.minimum, promise: text, executed: .both)
             : Precedence(law: PrecedenceTexts.asShort, promise: text, executed: .promise)
     }

@@ -27,6 +27,40 @@ public enum PrecedenceTexts {
         nl: "Wie het aangaat hoort het voordat gegevens voor een nieuw doel worden gebruikt (artikel 13, lid 3).",
         en: "Those concerned hear it before data are used for a new purpose (Article 13(3)).")
 
+    static let everyone = Bilingual(
+        nl: "Ieder van wie gegevens worden gebruikt, heeft rechten, klant of niet (artikel 12 en 15).",
+        en: "Everyone whose data are used has rights, customer or not (Articles 12 and 15).")
+    static let versions = Bilingual(
+        nl: "Wat eerder is gezegd, moet later te tonen zijn (artikel 5, lid 2).",
+        en: "What was said before must be shown later (Article 5(2)).")
+    static let marketingObjection = Bilingual(
+        nl:
+            "Bij direct marketing stopt het gebruik meteen, zonder reden (artikel 21, lid 2 en 3). Anders wordt gewogen.",
+        en:
+            "With direct marketing the use stops at once, without a reason (Article 21(2) and (3)). Otherwise it is weighed."
+    )
+    static let marketingConsent = Bilingual(
+        nl: "Reclame per mail, sms of telefoon vraagt eerst een ja (Telecommunicatiewet).",
+        en: "Advertising by e-mail, text or telephone takes a yes first (Telecommunications Act).")
+    static let address = Bilingual(
+        nl: "Ook het adres van een computer is een persoonsgegeven (artikel 4).",
+        en: "The address of a computer is personal data too (Article 4).")
+    static let confidentiality = Bilingual(
+        nl: "Wie met gegevens werkt, moet zwijgen (artikel 28, 29 en 32).",
+        en: "Whoever works with data is bound to secrecy (Articles 28, 29 and 32).")
+    static let refusals = Bilingual(
+        nl: "Weigeren mag alleen om een reden die in de wet staat (artikel 12, lid 5).",
+        en: "Refusing is allowed only for a reason in the law (Article 12(5)).")
+    static let demands = Bilingual(
+        nl: "Aan een wettig bevel moet worden voldaan (artikel 6, lid 1).",
+        en: "A lawful order must be complied with (Article 6(1)).")
+    static let upheld = Bilingual(
+        nl: "Krijgt iemand gelijk, dan stopt het gebruik. Wissen gebeurt op verzoek (artikel 17 en 21).",
+        en: "If the person is right, the use stops. Erasure follows on request (Articles 17 and 21).")
+    static let anonymous = Bilingual(
+        nl: "Wat niet naar iemand leidt, mag blijven (artikel 4).",
+        en: "What leads to no one may stay (Article 4).")
+
     static func right(_ right: Right) -> Bilingual? {
         switch right {
         case .restriction:

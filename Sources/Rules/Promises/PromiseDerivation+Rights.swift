@@ -12,8 +12,8 @@ extension PromiseDerivation {
         if !rights.all.clauses.isEmpty {
             promises.append(
                 Promise(
-                    element: "rights.all", mechanism: .recipientNotices, clauses: rights.all.clauses,
-                    text: rights.all.explanation ?? PromiseTexts.allRights))
+                    element: "rights.all", mechanism: .requestIntake, clauses: rights.all.clauses,
+                    text: PromiseTexts.allRights, precedence: .everyone))
         }
         for terms in rights.rights {
             guard let right = terms.right else { continue }
@@ -36,8 +36,8 @@ extension PromiseDerivation {
                 text: PromiseTexts.identity(rights.identity), precedence: .identity(rights.identity)))
         promises.append(
             Promise(
-                element: "rights.register", mechanism: .erasure, clauses: rights.register.clauses,
-                text: PromiseTexts.register(rights.register)))
+                element: "rights.register", mechanism: rights.register.anonymised ? .erasure : .requestIntake,
+                clauses: rights.register.clauses, text: PromiseTexts.register(rights.register)))
         return promises
     }
 

@@ -28,8 +28,11 @@ extension PromiseDerivation {
         var promises = [
             Promise(
                 element: "statement", mechanism: .versionArchive, clauses: statement.clauses,
-                text: PromiseTexts.statement)
+                text: PromiseTexts.statement, precedence: .versions)
         ]
+        if !statement.clauses.isEmpty {
+            promises.append(rendered("statement", statement.clauses, PromiseTexts.wholeStatement))
+        }
         if let changes = statement.changes {
             promises.append(
                 Promise(
@@ -71,11 +74,50 @@ extension PromiseDerivation {
             }
             + declaration.attestations.map {
                 Promise(
-                    element: "attestations.\($0.id)", mechanism: .attestation, clauses: $0.clauses, text: $0.clause)
+                    element: "attestations.\($0.id)", mechanism: .attestation, clauses: $0.clauses, text: $0.clause,
+                    precedence: .attestation($0))
             }
             + declaration.systems.filter { !$0.clauses.isEmpty }.map {
                 rendered("systems.\($0.id)", $0.clauses, PromiseTexts.system($0))
             }
+    }
+
+    /// What Gestand's work keeps, and what is done for clients.
+    static func procedures(_ declaration: Declaration) -> [Promise] {
+        declaration.clientWork.filter { !$0.clauses.isEmpty }.map {
+            Promise(
+                element: "client-work.\($0.id)", mechanism: .processingRegister, clauses: $0.clauses,
+                text: PromiseTexts.clientWork($0))
+        }
+            + declaration.procedures.map {
+                Promise(
+                    element: "procedures.\($0.kind.rawValue)", mechanism: mechanism(of: $0.kind), clauses: $0.clauses,
+                    text: PromiseTexts.procedure($0.kind), precedence: .procedure($0.kind, in: declaration))
+            }
+    }
+
+    /// What keeps the work; a sentence that stands at a procedure rests on nothing else than this.
+    static func mechanism(of kind: Procedure.Kind) -> Mechanism {
+        switch kind {
+        case .refusals: .refusalGround
+        case .objections: .objectionDecision
+        case .corrections: .recipientNotices
+        case .contact: .contactGate
+        case .values: .valueCheck
+        case .sources: .sourceRecorded
+        case .imports: .importRecord
+        case .groups: .groupSize
+        case .selfService: .selfService
+        case .complaints: .complaintCase
+        case .legalDemands: .legalDemand
+        case .breaches: .breachRegister
+        case .mailAddresses: .mailAddressTest
+        case .backups: .backupRun
+        case .log: .operationLog
+        case .officer: .assessment
+        case .authority: .authorityFile
+        case .clients: .clientRequest
+        }
     }
 
     private static func rendered(_ element: String, _ clauses: [ClauseID], _ text: Bilingual) -> Promise {

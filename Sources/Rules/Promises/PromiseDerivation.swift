@@ -6,7 +6,7 @@ public enum PromiseDerivation {
     public static func promises(of declaration: Declaration) -> [Promise] {
         organisation(declaration) + statement(declaration) + never(declaration) + people(declaration)
             + data(declaration) + sources(declaration) + purposes(declaration) + keeping(declaration)
-            + sharing(declaration) + rights(declaration) + protection(declaration)
+            + sharing(declaration) + rights(declaration) + protection(declaration) + procedures(declaration)
     }
 
     private static func never(_ declaration: Declaration) -> [Promise] {
@@ -50,7 +50,7 @@ public enum PromiseDerivation {
         declaration.data.map { category in
             Promise(
                 element: "data.\(category.id)", mechanism: category.blocked ? .blockedCategory : .declaredOnly,
-                clauses: category.clauses, text: PromiseTexts.data(category))
+                clauses: category.clauses, text: PromiseTexts.data(category), precedence: .data(category))
         }
     }
 
@@ -66,8 +66,17 @@ public enum PromiseDerivation {
         declaration.purposes.map { purpose in
             Promise(
                 element: "purposes.\(purpose.id)", mechanism: .purposeGate, clauses: purpose.clauses,
-                text: PromiseTexts.purpose(purpose))
+                text: PromiseTexts.purpose(purpose), precedence: .purpose(purpose))
         }
+            + declaration.purposes.compactMap { purpose in
+                purpose.provision.flatMap { provision in
+                    provision.clauses.isEmpty
+                        ? nil
+                        : Promise(
+                            element: "purposes.\(purpose.id).provision", mechanism: .statementText,
+                            clauses: provision.clauses, text: PromiseTexts.provision(purpose))
+                }
+            }
             + declaration.purposes.filter { !AssessmentNeed.of($0, earlier: nil).isEmpty }.map { purpose in
                 Promise(
                     element: "purposes.\(purpose.id)", mechanism: .assessment, clauses: purpose.clauses,

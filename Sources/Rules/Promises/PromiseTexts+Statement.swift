@@ -37,6 +37,18 @@ extension PromiseTexts {
             en: "The page always shows the version in force. Earlier versions never change.")
     }
 
+    static var wholeStatement: Bilingual {
+        Bilingual(
+            nl: "De verklaring wordt gemaakt uit wat ook wordt uitgevoerd.",
+            en: "The statement is made from what is carried out too.")
+    }
+
+    static func clientWork(_ work: ClientWork) -> Bilingual {
+        Bilingual(
+            nl: "Het register noemt dit werk voor anderen: \(work.title.nl).",
+            en: "The register names this work for others: \(work.title.en).")
+    }
+
     static var changes: Bilingual {
         Bilingual(
             nl: "Wijzigingen worden aangekondigd zoals beloofd.", en: "Changes are announced as promised.")
@@ -58,6 +70,10 @@ extension PromiseTexts {
 
     static func agreement(_ recipient: Recipient) -> Bilingual {
         let name = recipient.name ?? recipient.id.rawValue
+        guard recipient.role == .processor else {
+            return Bilingual(
+                nl: "Met \(name) staan de afspraken op papier.", en: "What was agreed with \(name) is on paper.")
+        }
         return Bilingual(
             nl: "Met \(name) is een verwerkersovereenkomst gesloten.",
             en: "There is a processor agreement with \(name).")
@@ -78,8 +94,8 @@ extension PromiseTexts {
 
     static var allRights: Bilingual {
         Bilingual(
-            nl: "Rechten gelden ook voor gegevens bij anderen die voor de organisatie werken.",
-            en: "Rights also cover data at others who work for the organisation.")
+            nl: "Ieder verzoek komt binnen en krijgt een datum, van wie en hoe het ook komt.",
+            en: "Every request comes in and gets a date, from whom and however it comes.")
     }
 
     static func identity(_ identity: IdentitySettings) -> Bilingual {

@@ -64,6 +64,12 @@ enum PromiseTexts {
             en: "\(purpose.title.en): only with the data and by the people named for it.")
     }
 
+    static func provision(_ purpose: Purpose) -> Bilingual {
+        Bilingual(
+            nl: "\(purpose.title.nl): er staat bij of het moet, en wat er gebeurt zonder.",
+            en: "\(purpose.title.en): it says whether it is needed, and what happens without.")
+    }
+
     static func assessment(_ purpose: Purpose) -> Bilingual {
         Bilingual(
             nl: "\(purpose.title.nl): vooraf afgewogen tegen de belangen van mensen.",

@@ -47,7 +47,8 @@ enum AttestationPage {
             refusal.map { look.errorSummary([Look.FormError(field: $0.field ?? "reference", message: $0.message)]) }
             ?? .empty
         var content =
-            errors + look.heading(standing.duty.title, lead: subject ?? AttestationTexts.kind(id.kind))
+            look.backLink(to: desk.path(.attestations)) + errors
+            + look.heading(standing.duty.title, lead: subject ?? AttestationTexts.kind(id.kind))
             + EvidenceView(desk: desk).standing(standing)
         if desk.keepsEvidence {
             content =

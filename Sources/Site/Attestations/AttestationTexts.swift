@@ -8,6 +8,7 @@ enum AttestationTexts {
     static let standing = Bilingual(nl: "Stand", en: "State")
     static let given = Bilingual(nl: "Gegeven op", en: "Given on")
     static let until = Bilingual(nl: "Geldt tot en met", en: "Counts until")
+    static let showBefore = Bilingual(nl: "Aan te tonen tot en met", en: "To be shown until")
     static let period = Bilingual(nl: "Opnieuw na", en: "Again after")
     static let ownerLabel = Bilingual(nl: "Verantwoordelijk", en: "Responsible")
     static let shownBy = Bilingual(nl: "Wat het aantoont", en: "What shows it")

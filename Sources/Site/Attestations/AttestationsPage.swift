@@ -14,7 +14,7 @@ enum AttestationsPage {
             let subjects = try await EvidenceSubjects.load(desk)
             let look = desk.look
             let sections = EvidenceKind.allCases.map { kind -> HTML in
-                let members = standings.filter { $0.id.kind == kind }
+                let members = worstFirst(standings.filter { $0.id.kind == kind })
                 guard !members.isEmpty else { return .empty }
                 return look.section(
                     AttestationTexts.kind(kind), id: kind.rawValue, content: table(members, subjects, desk))
@@ -38,6 +38,11 @@ enum AttestationsPage {
         }
     }
 
+    /// What has to be shown again stands above what is in order.
+    private static func worstFirst(_ standings: [EvidenceStanding]) -> [EvidenceStanding] {
+        Verdict.allCases.sorted(by: >).flatMap { verdict in standings.filter { $0.verdict == verdict } }
+    }
+
     private static func table(_ standings: [EvidenceStanding], _ subjects: EvidenceSubjects, _ desk: DeskVisit) -> HTML
     {
         let look = desk.look
@@ -48,7 +53,10 @@ enum AttestationsPage {
                 HTML(text: (subjects.name(duty.id.subject) ?? AttestationTexts.owner(duty))[desk.language]),
                 look.tag(AttestationTexts.state(standing.state), AttestationTexts.tone(standing.state)),
                 HTML(text: standing.item.map { DateTexts.short($0.givenOn)[desk.language] } ?? "–"),
-                HTML(text: standing.lapsesOn.map { DateTexts.short($0)[desk.language] } ?? "–"),
+                // A day by which something must be shown is no day until which it counts.
+                HTML(
+                    text: standing.state == .missing
+                        ? "–" : standing.lapsesOn.map { DateTexts.short($0)[desk.language] } ?? "–"),
             ]
         }
         return look.table(

@@ -31,7 +31,9 @@ enum EvidencePage {
                 status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
         }
         pages.staffPage(.get, "/evidence/{evidence}/withdrawal") { desk in
-            try withdrawal(desk, try await item(desk), refusal: nil)
+            let item = try await item(desk)
+            guard item.withdrawal == nil else { throw EvidenceRefusal.withdrawn }
+            return try withdrawal(desk, item, refusal: nil)
         }
         pages.staffPage(.post, "/evidence/{evidence}/withdrawal") { desk in
             let body = try await desk.visit.body()

@@ -18,7 +18,10 @@ struct EvidenceView {
             )
         ]
         if let item = standing.item { rows.append((AttestationTexts.given, date(item.givenOn))) }
-        if let lapsesOn = standing.lapsesOn { rows.append((AttestationTexts.until, date(lapsesOn))) }
+        if let lapsesOn = standing.lapsesOn {
+            rows.append(
+                (standing.state == .missing ? AttestationTexts.showBefore : AttestationTexts.until, date(lapsesOn)))
+        }
         if let renew = duty.renew {
             rows.append((AttestationTexts.period, HTML(text: PeriodTexts.words(renew)[desk.language])))
         }
@@ -61,11 +64,14 @@ struct EvidenceView {
     }
 
     private func actions(_ item: EvidenceItem, _ token: FormToken) -> HTML {
-        let show =
-            item.file == nil
-            ? look.actionButton(
-                AttestationTexts.showReference, action: desk.path(.evidence(item.id, .reference)), token: token)
-            : look.actionButton(AttestationTexts.download, action: desk.path(.evidence(item.id, .file)), token: token)
+        var show = look.actionButton(
+            AttestationTexts.showReference, action: desk.path(.evidence(item.id, .reference)), token: token)
+        if item.file != nil {
+            show =
+                show
+                + look.actionButton(
+                    AttestationTexts.download, action: desk.path(.evidence(item.id, .file)), token: token)
+        }
         guard desk.keepsEvidence else { return show }
         return show
             + look.linkButton(

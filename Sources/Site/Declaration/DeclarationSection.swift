@@ -7,7 +7,7 @@ enum DeclarationSection: String, CaseIterable {
     case never, people, data, systems, records, purposes, roles, retention, sources, recipients, rights, consents
     case cookies, measures, attestations
     case clientWork = "client-work"
-    case accept
+    case procedures, accept
 
     /// How its elements are arranged.
     enum Arrangement {
@@ -28,6 +28,7 @@ enum DeclarationSection: String, CaseIterable {
     var arrangement: Arrangement {
         switch description?.type {
         case .mapping(.rights): .fixed(.rights)
+        case .mapping(.procedures): .fixed(.procedures)
         case .mapping(let shape): .single(shape)
         case .entries(let shape): .entries(shape)
         case .elements(let shape): .list(shape)

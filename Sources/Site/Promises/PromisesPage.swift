@@ -75,14 +75,25 @@ enum PromiseRow {
         let clauses = proven.promise.clauses.map(\.rawValue).joined(separator: " ")
         let details = look.evidence(
             figures, asOf: proven.evidence.checkedAt.map { DateTexts.moment($0)[desk.language] },
-            content: look.definitions([
-                (PromisesTexts.mechanism, HTML(text: proven.promise.mechanism.rawValue)),
-                (PromisesTexts.element, HTML(text: proven.promise.element)),
-            ]))
+            content: look.definitions(
+                precedence(proven.promise, desk) + [
+                    (PromisesTexts.mechanism, HTML(text: proven.promise.mechanism.rawValue)),
+                    (PromisesTexts.element, HTML(text: proven.promise.element)),
+                ]))
         return look.promise(
             id: anchor(proven), label: clauses.isEmpty ? proven.promise.element : clauses,
             sentence: proven.promise.text, verdict: verdict(proven.verdict),
             explanation: proven.evidence.sentence, evidence: details)
+    }
+
+    /// What the law asks beside the promise, and which of the two is carried out.
+    private static func precedence(_ promise: Promise, _ desk: DeskVisit) -> [(term: any Words, meaning: HTML)] {
+        guard let precedence = promise.precedence else { return [] }
+        return [
+            (PromisesTexts.law, HTML(text: precedence.law[desk.language])),
+            (PromisesTexts.promised, HTML(text: precedence.promise[desk.language])),
+            (PromisesTexts.executed, HTML(text: PrecedenceTexts.executed(precedence.executed)[desk.language])),
+        ]
     }
 
     private static func anchor(_ proven: ProvenPromise) -> String {
@@ -95,6 +106,9 @@ enum PromisesTexts {
     static let thisWeek = Bilingual(nl: "Dit vraagt aandacht", en: "This needs attention")
     static let test = Bilingual(nl: "Beproef de mechanismen nu", en: "Test the mechanisms now")
     static let mechanism = Bilingual(nl: "Mechanisme", en: "Mechanism")
+    static let law = Bilingual(nl: "Wat de wet vraagt", en: "What the law asks")
+    static let promised = Bilingual(nl: "Wat is beloofd", en: "What was promised")
+    static let executed = Bilingual(nl: "Wat wordt uitgevoerd", en: "What is carried out")
     static let element = Bilingual(nl: "In de verklaring", en: "In the declaration")
 
     static func lead(_ when: Bilingual) -> Bilingual {

@@ -50,6 +50,17 @@ extension Transaction {
         ).map(Self.item)
     }
 
+    /// What was recorded of weighings, oldest first.
+    public func assessments() throws -> [EvidenceItem] {
+        try rows(
+            """
+            SELECT evidence, kind, element, subject, given_on, until_on, officer_on, elements, file, recorded_by,
+            recorded_at, reason, withdrawn_at FROM evidence WHERE organisation = $1 AND kind = $2
+            ORDER BY recorded_at, evidence
+            """, EvidenceKind.assessment.rawValue
+        ).map(Self.item)
+    }
+
     /// One piece of evidence.
     public func evidence(_ id: EvidenceItem.ID) throws -> EvidenceItem? {
         try row(

@@ -122,14 +122,15 @@ extension Transaction {
 
     /// Stores a record of a person: declared data only, each value checked for its category.
     ///
+    /// - Parameter waiting: purposes for which nothing may be collected yet.
     /// - Throws: `GateRefusal` or `ValueRefusal`; nothing is stored then.
     public func store(
         _ record: HeldRecord.ID, kind: RecordKind.ID, of person: Person.ID, values: [DataCategory.ID: String],
-        collection: Rules.Collection.ID, capacity: PersonKind.ID, under declaration: Declaration, by actor: Actor,
-        at now: Instant
+        collection: Rules.Collection.ID, capacity: PersonKind.ID, under declaration: Declaration,
+        waiting: Set<Purpose.ID> = [], by actor: Actor, at now: Instant
     ) throws {
         try IntakeRules.check(
-            kind: kind, categories: values.keys.sorted(), capacity: capacity, in: declaration)
+            kind: kind, categories: values.keys.sorted(), capacity: capacity, in: declaration, waiting: waiting)
         var stored: [DataCategory.ID: String] = [:]
         for (field, text) in values {
             guard let category = declaration.data[id: field] else { continue }

@@ -46,6 +46,8 @@ extension RuleCase {
             "SL-101", "  access:\n", "  automated-decisions: {clauses: [A-1]}\n  access:\n",
             "rights.automated-decisions"),
         RuleCase("SL-101", "  access:\n", "  automated-decisions:\n  access:\n"),
+        RuleCase("SL-101", end, "procedures: {breaches: {clauses: [A-1]}}\n\(end)", "procedures.breaches"),
+        RuleCase("SL-101", end, "procedures: {breaches: }\n\(end)"),
     ]
 
     /// Purposes and the data they use.

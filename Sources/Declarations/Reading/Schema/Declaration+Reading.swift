@@ -30,6 +30,7 @@ extension Declaration {
         attestations = fields.entries("attestations", .attestation) { Attestation(id: .init($0), $1) }
         accept = fields["accept"].map(Acceptance.all) ?? []
         clientWork = fields.entries("client-work", .clientWork) { ClientWork(id: .init($0), $1) }
+        procedures = fields["procedures"].map(Procedure.all) ?? []
         if organisation == nil || statement == nil { return nil }
     }
 }

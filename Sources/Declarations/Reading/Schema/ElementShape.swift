@@ -9,6 +9,8 @@ public enum ElementShape: String, Sendable, CaseIterable {
     case statement, changes, section
     /// One promise under `never`.
     case never
+    /// `procedures`, and one kind of work below it.
+    case procedures, procedure
     /// Elements of the sections with the same meaning.
     case personKind, dataCategory, system, connector, recordKind
     /// A purpose, and what is below it.

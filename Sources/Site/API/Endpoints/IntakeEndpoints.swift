@@ -61,7 +61,10 @@ enum IntakeEndpoints {
 
     private static func store(_ call: Call, with known: Person.ID?) async throws -> Answer {
         let intake = intake(of: call)
-        if call.isValidating { return try await call.examined(call.office.examine(intake, by: call.actor)) }
+        if call.isValidating {
+            let waiting = try await call.office.waitingPurposes()
+            return try await call.examined(call.office.examine(intake, by: call.actor, waiting: waiting))
+        }
         let stored = try await call.office.takeIn(intake, with: known, by: call.actor)
         let path = "\(call.base)/for/\(call.purpose)/people/\(stored.person)"
         let body: JSONValue = ["person": .string(stored.person.rawValue), "record": .string(stored.record.rawValue)]
