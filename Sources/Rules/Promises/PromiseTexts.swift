@@ -1,7 +1,7 @@
 import Declarations
 
 /// The promises in words, where the declaration has none of its own.
-enum PromiseTexts {
+public enum PromiseTexts {
     static func never(_ kind: NeverRule.Kind) -> Bilingual {
         switch kind {
         case .commercialSharing:

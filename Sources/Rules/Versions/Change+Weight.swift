@@ -24,7 +24,8 @@ extension Change {
         case .source: [.name, .isPublic].contains(aspect)
         case .cookie: aspect != .name
         case .changeNotice, .rights, .right, .consent, .never: true
-        case .file, .statement, .section, .record, .role, .measure, .attestation, .clientWork, .acceptance: false
+        case .file, .statement, .section, .record, .role, .measure, .attestation, .clientWork, .procedure, .acceptance:
+            false
         }
     }
 

@@ -29,7 +29,7 @@ extension ChangeWeighing {
                 return Touch(people: purposes.flatMap(\.people), data: [])
             }
         case .cookie, .never, .rights, .right, .changeNotice, .organisation, .privacyContact, .officer, .file,
-            .statement, .section, .record, .role, .measure, .attestation, .clientWork, .acceptance:
+            .statement, .section, .record, .role, .measure, .attestation, .clientWork, .procedure, .acceptance:
             return Touch()
         }
     }
