@@ -23,6 +23,7 @@ GO_VERIFIER = ROOT / "Tests" / "Independent" / "verifylog"
 GO_PATH = os.environ.get("GESTAND_GOPATH", "/usr/share/gocode")
 SCHEMA = ROOT / "Tests" / "Independent" / "schema.py"
 BROWSER = ROOT / "Tests" / "Browser" / "walk.py"
+SETUP = ROOT / "Tests" / "Browser" / "setup_walk.py"
 CLOSING = re.compile(r"^(\d+) passed, (\d+) failed$")
 # The browser suite takes a few minutes on a slow machine; one that takes longer than this hangs.
 TIMEOUT_SECONDS = 1_800
@@ -132,6 +133,7 @@ def main(logs):
     results.append(run("schema of a declaration", [sys.executable, "-u", SCHEMA], show=False))
     if BROWSER.exists():
         results.append(run("browser", [sys.executable, "-u", BROWSER], show=True))
+        results.append(run("browser, setting up", [sys.executable, "-u", SETUP], show=True))
     passed, failed = (sum(column) for column in zip(*results)) if results else (0, 0)
     closing = f"{passed} passed, {failed} failed\n" if results else ""
     (logs / "python-closing.txt").write_text(closing)
