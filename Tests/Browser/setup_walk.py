@@ -116,6 +116,7 @@ def set_up(walk, organisation, is_first, phone):
     walk.look("setup-today", phone=phone)
     walk.go(f"/{organisation}{walk.english}")
     walk.check("the statement is online", ANSWERS["name"] in walk.text())
+    walk.look("setup-statement", phone=phone)
     walk.check("the link works once", page.goto(link).status == 404)
     walk.look("setup-used", phone=phone)
 
