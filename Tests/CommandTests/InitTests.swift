@@ -43,11 +43,11 @@ struct InitTests {
     @Test(
         "what is missing or wrong is said, and nothing is written",
         arguments: [
-            ("", 1, "name: "), ("name: [\n", 1, "Regel"), ("naam: Molen\n", 1, "naam"),
+            ("", 1, "name: "), ("name: [\n", 1, "regel"), ("naam: Molen\n", 1, "naam"),
             (answers + "template: winkel\n", 1, "template"), (answers + "name: Twee\n", 1, "name"),
             (answers + "hosting: Server\n", 1, "hosting-since"), (answers + "hosting: {name: x}\n", 1, "hosting"),
-            (answers + "id: rights\n", 1, "rights"), ("- a\n", 1, "Regel 1"),
-            (String(repeating: "a", count: 2_000_000), 1, ""),
+            (answers + "id: rights\n", 1, "rights"), ("- a\n", 1, "regel 1"),
+            (String(repeating: "a", count: 2_000_000), 1, "groot"),
         ])
     func refused(input: String, code: Int32, said: String) throws {
         let folder = try TemporaryFolder()

@@ -20,7 +20,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-PROGRAM = Path(os.environ.get("GESTAND_PROGRAM", ROOT / ".build" / "debug" / "gestand"))
+PROGRAM = Path(os.environ.get("GESTAND_EXECUTABLE", ROOT / ".build" / "debug" / "gestand"))
 GOLDEN = ROOT / "Tests" / "Fixtures" / "declaration.schema.json"
 DESCRIPTION = ROOT / "docs" / "declaration.md"
 SOUND = sorted((ROOT / "Examples").glob("*.yaml")) + sorted((ROOT / "Tests/Fixtures/declarations").glob("*.yaml"))

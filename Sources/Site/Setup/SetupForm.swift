@@ -11,13 +11,13 @@ enum SetupForm {
         for question in SetupQuestion.allCases {
             pages.setup(.get, "/\(question.rawValue)") { visit in
                 let draft = try await visit.current().draft
-                guard isReached(question, draft.answers) else { return next(after: nil, draft.answers, visit) }
+                guard isReached(question, draft.answers) else { return next(draft.answers, visit) }
                 return try await SetupQuestionPage(visit: visit, answers: draft.answers, question: question).response()
             }
             pages.setup(.post, "/\(question.rawValue)") { visit in
                 let body = try await visit.body()
                 let (secret, draft) = try await visit.current()
-                guard isReached(question, draft.answers) else { return next(after: nil, draft.answers, visit) }
+                guard isReached(question, draft.answers) else { return next(draft.answers, visit) }
                 return try await answer(question, typed(question, body), draft, secret, visit)
             }
         }
@@ -51,18 +51,13 @@ enum SetupForm {
         var draft = draft
         draft.answers = answers
         try await visit.offices.save(draft, secret: secret)
-        return next(after: question, answers, visit)
+        return next(answers, visit)
     }
 
-    /// Where to go: someone who changes one answer at the end goes straight back there.
-    private static func next(after question: SetupQuestion?, _ answers: SetupAnswers, _ visit: SetupVisit) -> Response {
-        guard let open = answers.open.first else { return .see(.setup(visit.language, .answers)) }
-        let asked = SetupQuestion.asked(answers)
-        let following = question.flatMap { question in asked.drop { $0 != question }.dropFirst().first }
-        guard let following, isReached(following, answers) else {
-            return .see(.setup(visit.language, .question(open)))
-        }
-        return .see(.setup(visit.language, .question(following)))
+    /// Where to go: to what is not answered yet. Someone who went back, or changes one answer at the end, does not
+    /// answer the rest again.
+    private static func next(_ answers: SetupAnswers, _ visit: SetupVisit) -> Response {
+        .see(.setup(visit.language, answers.open.first.map(SetupPage.question) ?? .answers))
     }
 
     /// What the form sent; of check boxes each has a name of its own.

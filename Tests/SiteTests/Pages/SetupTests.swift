@@ -74,7 +74,7 @@ struct SetupTests {
             #expect(again.status == .notFound)
             let office = try await house.office("de-molen")
             #expect(office.declaration.statement.version == 1)
-            #expect(try await house.offices.all().count == 1)
+            #expect(await house.offices.all().count == 1)
         }
     }
 

@@ -62,6 +62,8 @@ extension Stylesheet {
         .g-document table { margin: 0; font-size: 1rem; }
         .g-document td, .g-document th { min-width: 7rem; }
         .g-document :is(td, th):first-child { padding-left: 0; }
+        /* Short links below each other: 24 pixels each, so that a finger finds one (WCAG 2.5.8). */
+        .g-document td > a { display: inline-block; min-height: 1.5rem; }
         .g-document tbody th { font-weight: 600; }
         .g-document details > summary { cursor: pointer; color: var(--g-link); min-height: 1.75rem; }
         .g-document :target { background: var(--g-caution-pale); }
