@@ -40,6 +40,7 @@ if [ "${1:-all}" = all ]; then
     needs python3-venv has_venv
     needs chromium has_chromium
     needs postgresql has_postgres
+    needs curl command -v curl
     needs golang-go command -v go
     needs golang-golang-x-mod-dev has_go_logs
 fi
