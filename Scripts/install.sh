@@ -43,6 +43,7 @@ if [ "${1:-all}" = all ]; then
     needs postgresql has_postgres
     needs wrk command -v wrk
     needs clang has_compiler
+    needs curl command -v curl
     needs golang-go command -v go
     needs golang-golang-x-mod-dev has_go_logs
 fi

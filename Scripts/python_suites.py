@@ -31,6 +31,7 @@ SUITES = [
     ("the pages about the API", "API/docs.py", False),
     ("the API against its description", "API/contract.py", True),
     ("faults", "Faults/faults.py", True),
+    ("browser, setting up", "Browser/setup_walk.py", False),
     ("browser", "Browser/walk.py", True),
 ]
 CLOSING = re.compile(r"^(\d+) passed, (\d+) failed$")

@@ -2,8 +2,8 @@ import CPostgres
 import Foundation
 import Vault
 
-/// A place for the data of one test, gone when the test is over: a folder, or a part of a PostgreSQL of its own when
-/// `GESTAND_TEST_DATABASE` names one.
+/// A place for the data of one test: a folder that is gone when the test is over, or a part of a PostgreSQL when
+/// `GESTAND_TEST_DATABASE` names one that is there for this run only.
 public final class TestPlace: Sendable {
     /// Where the data are.
     public let place: StoragePlace
@@ -52,9 +52,10 @@ public final class TestPlace: Sendable {
 
     deinit {
         try? FileManager.default.removeItem(atPath: folder)
-        guard let server else { return }
-        let what = database.map { "DROP DATABASE IF EXISTS \($0) WITH (FORCE)" }
-        _ = TestQuery.run(what ?? "SET lock_timeout = '2s'; DROP SCHEMA IF EXISTS \(schema) CASCADE", at: server)
+        // A schema stays: an office may outlive its place by a moment, as it may outlive its folder, and the server goes
+        // with the run.
+        guard let server, let database else { return }
+        _ = TestQuery.run("DROP DATABASE IF EXISTS \(database) WITH (FORCE)", at: server)
     }
 
     /// Runs a statement at the server of this run, in no schema of any test, and gives the first column.
