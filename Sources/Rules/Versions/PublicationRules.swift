@@ -23,7 +23,9 @@ public enum PublicationRules {
         let known = Set(earlier.joined().map(\.element))
         let passed = Renames(versions: published + [declaration])
         for (element, was) in declaration.formerIDs {
-            if let was, !known.contains(ElementReference(element.kind, was)) {
+            // A line that was published before may stay in the file.
+            let isOld = earlier.joined().contains { $0.element == element && $0.was == was }
+            if let was, !isOld, !known.contains(ElementReference(element.kind, was)) {
                 throw .formerUnknown(element, was: was)
             }
             let now = passed.current(element)

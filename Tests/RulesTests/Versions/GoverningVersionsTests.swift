@@ -55,15 +55,18 @@ struct GoverningVersionsTests {
     func removed() throws {
         let first = try RichVersion.make()
         let away = try RichVersion.make(
-            [("effective: 2026-03-05", "effective: 2026-04-01"), ("  groups:\n", "  clusters:\n")], version: 4)
+            [
+                ("effective: 2026-03-05", "effective: 2026-04-01"),
+                ("  newsletter:\n    title", "  letters:\n    title"),
+            ], version: 4)
         let back = try RichVersion.make([("effective: 2026-03-05", "effective: 2026-05-01")], version: 5)
         let value = ValueBindings(
-            field: "visits", kind: "profile", capacity: "customer", collectedOn: try day("2026-03-10"))
+            field: "email", kind: "profile", capacity: "reader", collectedOn: try day("2026-03-10"))
         func readable(_ versions: [Declaration], _ today: String) throws -> [Purpose.ID] {
             let all = DeclarationVersions(current: versions[0], earlier: versions).inForce(on: try day(today))
             return value.decide(under: all.governing(3), marks: PersonMarks(), today: try day(today)).readableFor
         }
-        #expect(try readable([first, away], "2026-03-31") == ["groups"])
+        #expect(try readable([first, away], "2026-03-31") == ["newsletter"])
         #expect(try readable([first, away], "2026-04-01") == [])
         #expect(try readable([first, away, back], "2026-06-01") == [])
     }
