@@ -29,7 +29,7 @@ extension ElementForm {
             let area = Look.Field(
                 "\(field.name).\(language.rawValue)", label: LookTexts.name(of: language),
                 error: own.first?.message[look.language])
-            let rows = max(2, text.count / 60 + text.filter { $0 == "\n" }.count + 1)
+            let rows = max(2, text.count / 36 + text.filter { $0 == "\n" }.count + 1)
             return look.textArea(area, value: text, rows: min(rows, 16))
         }
         return look.groupFrame(field, controls: "<div class=\"g-languages\">\(areas)</div>")

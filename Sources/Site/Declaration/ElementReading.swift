@@ -45,7 +45,11 @@ struct ElementReading {
 
     private func texts(named name: String, current: SourceValue?) -> SourceValue? {
         guard languages.contains(where: { form.has("\(name).\($0.rawValue)") }) else { return current }
-        let filled = languages.map { (language: $0.rawValue, text: form["\(name).\($0.rawValue)"]) }
+        let filled = languages.map { language -> (language: String, text: String) in
+            let place = "\(name).\(language.rawValue)"
+            let old = current?.text ?? current?[language.rawValue]?.text ?? ""
+            return (language.rawValue, form.has(place) ? form[place] : old.trimmingWhitespace())
+        }
         if let same = current?.text, filled.allSatisfy({ text($0.text, current: current) == .text(same) }) {
             return current
         }

@@ -189,8 +189,11 @@ struct DeclarationHostileTests {
             page = try await desk.send(
                 "/file", [("source", before.replacingOccurrences(of: "\n", with: "\r\n"))], from: page)
             #expect(try await desk.source() == before)
-            page = try await desk.send("/file", [("source", "gestand: 1\norganisation: [\n")], from: page)
-            #expect(page.text.contains("format.syntax") && page.text.contains("2:"))
+            let broken = "gestand: 1\norganisation: {a: b: c}\n"
+            page = try await desk.send("/file", [("source", broken)], from: page)
+            let place = try #require(DeclarationReader.read(text: broken, file: "").findings.first?.position)
+            #expect(page.text.contains("format.syntax") && page.text.contains(">\(place.line):\(place.column)<"))
+            #expect(place.line == 2 && page.text.contains("organisation: {a: b: c}</code>"))
             #expect(try await desk.get("").status == .ok)
             #expect(try await desk.get("/sections/purposes").status == .unprocessableContent)
             #expect(try await desk.get("/preview").status == .ok)
