@@ -45,6 +45,8 @@ public enum Site {
         EvidencePage.add(to: pages)
         LogPage.add(to: pages)
         OutboxPage.add(to: pages)
+        TokensPage.add(to: pages)
+        TokenRevocationPage.add(to: pages)
         return router
     }
 }

@@ -118,6 +118,10 @@ public enum DeskPage: Sendable, Hashable {
     case log
     /// Mails that could not be sent.
     case outbox
+    /// Programs with access.
+    case tokens
+    /// Ends the access of one.
+    case tokenRevocation(APIToken.ID)
 
     var path: String {
         switch self {
@@ -138,6 +142,8 @@ public enum DeskPage: Sendable, Hashable {
         case .evidence(let item, let action): "/evidence/\(item)/\(action.rawValue)"
         case .log: "/log"
         case .outbox: "/outbox"
+        case .tokens: "/tokens"
+        case .tokenRevocation(let token): "/tokens/\(token)/revocation"
         }
     }
 }

@@ -91,7 +91,14 @@ struct OperationDescription {
     private func response(_ description: String, _ schema: JSONValue) -> JSONValue {
         var members = [JSONValue.Member("description", .string(description))]
         var headers: [JSONValue.Member] = []
-        if endpoint.hasTag { headers.append(JSONValue.Member("ETag", ["schema": ["type": "string"]])) }
+        let names: [(String, Bool)] = [
+            ("ETag", endpoint.hasTag), ("Link", endpoint.query.contains { $0.name == "cursor" }),
+            ("Location", endpoint.success == .created && schema == endpoint.answer.schema),
+            ("Idempotency-Replayed", endpoint.isCreating && schema == endpoint.answer.schema),
+        ]
+        for (name, isGiven) in names where isGiven {
+            headers.append(JSONValue.Member(name, ["schema": ["type": "string"]]))
+        }
         if !headers.isEmpty { members.append(JSONValue.Member("headers", .object(headers))) }
         members.append(JSONValue.Member("content", ["application/json": ["schema": schema]]))
         return .object(members)
@@ -101,6 +108,7 @@ struct OperationDescription {
     var problems: [Int] {
         var all: Set<Int> = [400, 401, 403, 404, 405, 406, 429, 500, 503]
         if endpoint.body != nil { all.formUnion([413, 415, 422]) }
+        if endpoint.action.needsPurpose { all.insert(422) }
         if endpoint.isCreating { all.insert(409) }
         if endpoint.needsMatch { all.formUnion([412, 428]) }
         return all.sorted()

@@ -63,19 +63,30 @@ struct APIDoor: RouterMiddleware {
             request: request, network: settings.network(of: request, context), limits: limits, now: environment.now)
         let (office, token) = try await visitor.identify(await offices[Organisation.ID(segments[1])])
         for (name, form) in endpoint.parameters where !form.fits(parameters[name] ?? "") { throw Problem(.notFound) }
-        try await office.check(endpoint.action, for: parameters["purpose"].map { Purpose.ID($0) }, of: token)
+        let purpose = parameters["purpose"].map { Purpose.ID($0) }
         let reading = CallReading(request: request, endpoint: endpoint)
-        try reading.checkAccepted()
-        let (body, bytes) = try await reading.body()
-        let call = Call(
-            office: office, token: token, parameters: parameters, query: try reading.query(), body: body,
-            language: language, expected: try reading.expected())
+        var body = JSONInput.null
         var answer: Answer
-        do { answer = try await handle(call, bytes, reading) } catch let refusal as ExaminationRefusal {
+        do {
+            try await office.check(endpoint.action, for: purpose, of: token)
+            try reading.checkAccepted()
+            let (input, bytes) = try await reading.body()
+            body = input
+            let call = Call(
+                office: office, token: token, parameters: parameters, query: try reading.query(), body: body,
+                language: language, expected: try reading.expected())
+            answer = try await handle(call, bytes, reading)
+        } catch let refusal as ExaminationRefusal {
             throw ExaminationAnswer(
                 examination: refusal.examination, purpose: refusal.purpose, lines: try await office.declaredLines(),
                 body: body
             ).problem
+        } catch let refusal as any Refusal where Remedy.of(refusal, for: purpose) != nil {
+            var problem = Problem(refusal)
+            problem.entries = [
+                Problem.Entry(refusal, at: nil, for: purpose, lines: try await office.declaredLines())
+            ]
+            throw problem
         }
         if endpoint.hasTag, answer.tag == nil {
             answer.tag = String(try office.vault.formCode("etag\n\(answer.body)").prefix(32))

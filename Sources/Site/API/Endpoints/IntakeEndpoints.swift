@@ -46,7 +46,8 @@ enum IntakeEndpoints {
                 "record",
                 .object([
                     JSONShape.Field("kind", .text(.id), "The kind of record, as declared."),
-                    JSONShape.Field("values", .map(keys: .id, .text(.free(20_000)), max: 100), "Values by category."),
+                    JSONShape.Field(
+                        "values", .map(keys: .id, .text(.free(20_000)), min: 1, max: 100), "Values by category."),
                     JSONShape.Field(
                         "events", .map(keys: .id, .nullable(.text(.date)), max: 50), required: false,
                         "What happened to it already, and when; null is begun and not finished."),
@@ -61,7 +62,10 @@ enum IntakeEndpoints {
 
     private static func store(_ call: Call, with known: Person.ID?) async throws -> Answer {
         let intake = intake(of: call)
-        if call.isValidating { return try await call.examined(call.office.examine(intake, by: call.actor)) }
+        if call.isValidating {
+            if let known { try await call.office.checkKnown(known, for: call.purpose, by: call.actor) }
+            return try await call.examined(call.office.examine(intake, by: call.actor))
+        }
         let stored = try await call.office.takeIn(intake, with: known, by: call.actor)
         let path = "\(call.base)/for/\(call.purpose)/people/\(stored.person)"
         let body: JSONValue = ["person": .string(stored.person.rawValue), "record": .string(stored.record.rawValue)]

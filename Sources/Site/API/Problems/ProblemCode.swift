@@ -20,6 +20,7 @@ enum ProblemCode: String, Sendable, Hashable, CaseIterable {
     case memberMissing = "member.missing"
     case memberType = "member.type"
     case memberForm = "member.form"
+    case memberTooFew = "member.too-few"
     case memberTooMany = "member.too-many"
     case queryInvalid = "query.invalid"
     case keyMalformed = "idempotency.malformed-key"
@@ -38,7 +39,7 @@ enum ProblemCode: String, Sendable, Hashable, CaseIterable {
         case .bodyType: .unsupportedMediaType
         case .bodyTooLarge: .contentTooLarge
         case .bodyMissing, .jsonEncoding, .jsonMalformed, .jsonDuplicate, .jsonDepth, .bodyInvalid, .memberUnknown,
-            .memberMissing, .memberType, .memberForm, .memberTooMany, .queryInvalid, .keyMalformed:
+            .memberMissing, .memberType, .memberForm, .memberTooFew, .memberTooMany, .queryInvalid, .keyMalformed:
             .badRequest
         case .preconditionFailed: .preconditionFailed
         case .preconditionMissing: .preconditionRequired

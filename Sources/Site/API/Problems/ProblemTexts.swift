@@ -40,6 +40,7 @@ enum ProblemTexts {
         case .memberMissing: Bilingual(nl: "Dit onderdeel ontbreekt.", en: "This member is missing.")
         case .memberType: Bilingual(nl: "Dit is een ander soort waarde.", en: "This is another kind of value.")
         case .memberForm: Bilingual(nl: "Deze waarde heeft een andere vorm.", en: "This value has another form.")
+        case .memberTooFew: Bilingual(nl: "Dit zijn er te weinig.", en: "These are too few.")
         case .memberTooMany: Bilingual(nl: "Dit zijn er te veel.", en: "These are too many.")
         case .queryInvalid:
             Bilingual(nl: "Een deel van de vraag achter ? klopt niet.", en: "A part of the query after ? is not right.")
