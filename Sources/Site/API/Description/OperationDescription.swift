@@ -54,10 +54,12 @@ struct OperationDescription {
         _ name: String, in place: String, _ shape: JSONShape?, _ description: String, required: Bool = false,
         example: String? = nil
     ) -> JSONValue {
-        let key: JSONValue = [
-            "type": "string", "minLength": .number(name == "If-Match" ? 1 : 16), "maxLength": .number(255),
-            "pattern": "^[!-~]+$",
-        ]
+        let key: JSONValue =
+            name == "If-Match"
+            ? ["type": "string", "maxLength": .number(1_000), "pattern": "^(\\*|\"[!#-~]+\")$"]
+            : [
+                "type": "string", "minLength": .number(16), "maxLength": .number(255), "pattern": "^[!-~]+$",
+            ]
         var members = [
             JSONValue.Member("name", .string(name)), JSONValue.Member("in", .string(place)),
             JSONValue.Member("required", .bool(required || place == "path")),

@@ -20,8 +20,10 @@ struct Caller {
         guard let office, let token = try await office.token(secret) else {
             // Only wrong tokens count and wait: a stranger in the same network, or behind the same proxy, locks out
             // nobody who has a right one.
-            if let seconds = limits.count(
-                "network/\(network)", limit: CallLimits.wrongPerHour, seconds: 3_600, at: now)
+            // Whatever does not even look like a token is no guess at one.
+            if secret.hasPrefix(Office.tokenPrefix),
+                let seconds = limits.count(
+                    "network/\(network)", limit: CallLimits.wrongPerHour, seconds: 3_600, at: now)
             {
                 throw Self.tooMany(seconds)
             }

@@ -91,6 +91,7 @@ extension TextForm {
         case .date: "2026-03-05"
         case .moment: "2026-03-05T14:03:07Z"
         case .cursor: "cursor"
+        case .pointer: "pointer"
         }
     }
 }

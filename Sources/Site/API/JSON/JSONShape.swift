@@ -56,13 +56,15 @@ enum TextForm: Sendable, Hashable {
     case moment
     /// A place in a list.
     case cursor
+    /// A place in a body (RFC 6901); empty is all of it.
+    case pointer
 
     /// Whether a text has the form.
     func fits(_ text: String) -> Bool {
         let scalars = Array(text.unicodeScalars)
-        guard (1...longest).contains(scalars.count) else { return false }
+        guard (shortest...longest).contains(scalars.count) else { return false }
         switch self {
-        case .free, .moment: return true
+        case .free, .moment, .pointer: return true
         case .id: return ReservedIDs.isWellFormed(text)
         case .anyID: return scalars.allSatisfy { Self.word.contains($0) || $0 == "." }
         case .random:
@@ -78,7 +80,7 @@ enum TextForm: Sendable, Hashable {
     /// The same, as a regular expression for the document; nil when the format says it.
     var pattern: String? {
         switch self {
-        case .free, .date, .moment: nil
+        case .free, .date, .moment, .pointer: nil
         case .id: "^[a-z][a-z0-9-]*$"
         case .anyID: "^[a-z0-9.-]+$"
         case .cursor: "^([0-9a-f]{2})+$"
@@ -99,6 +101,7 @@ enum TextForm: Sendable, Hashable {
     /// Fewest characters.
     var shortest: Int {
         switch self {
+        case .pointer: 0
         case .random: 20
         case .reference: 12
         default: 1
@@ -115,6 +118,7 @@ enum TextForm: Sendable, Hashable {
         case .reference: 20
         case .date: 10
         case .moment: 30
+        case .pointer: 1_000
         // Two digits for each byte of an id, the longest of which is that of a promise.
         case .cursor: 800
         }

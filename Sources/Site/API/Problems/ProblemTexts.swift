@@ -48,6 +48,10 @@ enum ProblemTexts {
             Bilingual(
                 nl: "Geef als Idempotency-Key 16 tot 255 zichtbare tekens, voor elke aanroep een nieuwe.",
                 en: "Give 16 to 255 visible characters as Idempotency-Key, a new one for each call.")
+        case .preconditionMalformed:
+            Bilingual(
+                nl: "If-Match is de ETag van wat u hebt gelezen, met aanhalingstekens, of *.",
+                en: "If-Match is the ETag of what you read, with its quotes, or *.")
         case .preconditionFailed:
             Bilingual(
                 nl: "Iemand anders heeft dit net gewijzigd. Lees het opnieuw.",
