@@ -35,7 +35,7 @@ struct ScenarioTests {
         let house = try await APIHouse()
         let secret = try await house.secret(for: scenario.purposes)
         let before = try await house.rowCounts()
-        let logged = try await house.entries().count
+        let logged = Set(try await house.entries())
         try await house.test { client in
             let reply = try await APICaller(client, secret).call(
                 scenario.method, house.filled("/api/v1/luxigo" + scenario.path), scenario.body.map(house.filled),
@@ -51,8 +51,10 @@ struct ScenarioTests {
             #expect(reply.headers[.cacheControl] == "no-store")
             #expect(reply.headers[.contentLanguage] == "nl")
         }
-        let added = try await house.entries().dropFirst(logged)
-        #expect(added.map { $0.verb == .refuse ? "refuse \($0.detail ?? "")" : "\($0.verb)" } == scenario.log)
+        let added = try await house.entries().filter { !logged.contains($0) }
+        // Entries of one moment have no order until they are numbered.
+        let verbs = added.map { $0.verb == .refuse ? "refuse \($0.detail ?? "")" : "\($0.verb)" }
+        #expect(verbs.sorted() == scenario.log.sorted())
         #expect(added.allSatisfy { "\($0.actor)".contains("token") || $0.verb == .receive })
         for entry in added { #expect(!String(decoding: entry.bytes, as: UTF8.self).contains("geheim")) }
         let after = try await house.rowCounts()
@@ -98,8 +100,8 @@ extension APIScenario {
             named: ["/record/kind", "records", "diary"], log: ["refuse record.undeclared"]),
         APIScenario(
             name: "an address that is none", method: .post, path: "/for/account/people",
-            body: intake(#""name": "Noor", "email": "geheim""#), status: 422, code: "value.email",
-            named: ["/record/values/email"], log: ["refuse value.email"]),
+            body: intake(#""name": "Noor", "email": "geheim""#), status: 422, code: "value.malformed",
+            named: ["/record/values/email"], log: ["refuse value.malformed"]),
         APIScenario(
             name: "a source that is not declared", method: .post, path: "/for/account/people",
             body: intake(#""name": "Noor""#, #", "source": "geheim""#), status: 422, code: "source.undeclared",
@@ -213,9 +215,9 @@ extension APIScenario {
         APIScenario(
             name: "submitting a request", method: .post, path: "/requests",
             body: #"{"right": "access", "email": "geheim@example.org", "as": "customer"}"#, status: 201,
-            log: ["receive"],
+            log: ["receive", "store"],
             rows: [
-                "requests": 1, "collections": 1, "records": 2, "record_keys": 2, "sealed_values": 2,
+                "requests": 1, "collections": 2, "records": 2, "record_keys": 2, "sealed_values": 2,
                 "request_events": 2, "request_links": 2, "outbox": 1, "throttles": 1,
             ]),
         APIScenario(
@@ -224,7 +226,7 @@ extension APIScenario {
             code: "capacity.undeclared", named: ["/as", "people", "alien"]),
         APIScenario(
             name: "a request from an address that is none", method: .post, path: "/requests",
-            body: #"{"right": "access", "email": "geheim"}"#, status: 422, code: "value.email", named: ["/email"]),
+            body: #"{"right": "access", "email": "geheim"}"#, status: 422, code: "value.malformed", named: ["/email"]),
         APIScenario(
             name: "a method that is not there", method: .delete, path: "/for/account/people/{person}", status: 405,
             code: "method.not-allowed"),
