@@ -5,7 +5,7 @@
 A suite is a program that ends with a line "N passed, M failed" and with exit code 0 when nothing failed. Two
 verifiers of the log, one in Python and one in Go, run on each export that the Swift tests left in LOGS/exports, with
 the checkpoint of a shorter one as one that was kept; and once more on copies with one changed byte, which they must
-reject. The browser suite starts the program itself.
+reject. The suites of the API and the browser start the program themselves.
 """
 
 import os
@@ -22,6 +22,8 @@ GO_VERIFIER = ROOT / "Tests" / "Independent" / "verifylog"
 # Where Debian keeps the sources of Go's packages.
 GO_PATH = os.environ.get("GESTAND_GOPATH", "/usr/share/gocode")
 BROWSER = ROOT / "Tests" / "Browser" / "walk.py"
+CONTRACT = ROOT / "Tests" / "API" / "contract.py"
+API_PAGES = ROOT / "Tests" / "API" / "docs.py"
 CLOSING = re.compile(r"^(\d+) passed, (\d+) failed$")
 # The browser suite takes a few minutes on a slow machine; one that takes longer than this hangs.
 TIMEOUT_SECONDS = 1_800
@@ -128,6 +130,8 @@ def main(logs):
     results = []
     if VERIFIER.exists():
         results += verify_exports(logs / "exports")
+    results.append(run("the pages about the API", [sys.executable, "-u", API_PAGES], show=True))
+    results.append(run("the API against its description", [sys.executable, "-u", CONTRACT], show=True))
     if BROWSER.exists():
         results.append(run("browser", [sys.executable, "-u", BROWSER], show=True))
     passed, failed = (sum(column) for column in zip(*results)) if results else (0, 0)

@@ -108,6 +108,9 @@ struct IdempotencyTests {
                 .call(.post, Self.path, Self.body(), headers: ["Idempotency-Key": key])
             #expect(reply.status == 400)
             #expect(reply.code == "idempotency.malformed-key")
+            let beforehand = try await APICaller(client, secret)
+                .call(.post, Self.path + "?validate", Self.body(), headers: ["Idempotency-Key": key])
+            #expect(beforehand.code == "idempotency.malformed-key")
         }
     }
 

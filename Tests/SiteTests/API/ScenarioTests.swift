@@ -20,6 +20,8 @@ struct APIScenario: Sendable, CustomTestStringConvertible {
     var code: String?
     /// The member, the element of the declaration and the addition that the answer names.
     var named: [String] = []
+    /// The methods that the answer names.
+    var allow: String?
     /// The verbs that the log gains; a refusal with its code.
     var log: [String] = []
     /// The rows that tables gain.
@@ -48,6 +50,7 @@ struct ScenarioTests {
             if named.count == 3 { #expect(entry?["line"] != nil) }
             if reply.status >= 400 { #expect(JSONShape.problem.flaws(in: reply.json).isEmpty) }
             #expect(!reply.text.contains("geheim"), "what was sent is not repeated")
+            #expect(reply.header("Allow") == scenario.allow)
             #expect(reply.headers[.cacheControl] == "no-store")
             #expect(reply.headers[.contentLanguage] == "nl")
         }
@@ -229,7 +232,10 @@ extension APIScenario {
             body: #"{"right": "access", "email": "geheim"}"#, status: 422, code: "value.malformed", named: ["/email"]),
         APIScenario(
             name: "a method that is not there", method: .delete, path: "/for/account/people/{person}", status: 405,
-            code: "method.not-allowed"),
+            code: "method.not-allowed", allow: "GET, HEAD"),
+        APIScenario(
+            name: "a search is sent, and not read", method: .get, path: "/for/account/people/searches", status: 405,
+            code: "method.not-allowed", allow: "POST"),
         APIScenario(
             name: "an address that is not there", method: .get, path: "/people", status: 404, code: "not-found"),
         APIScenario(name: "a slash too many", method: .get, path: "/organisation/", status: 404, code: "not-found"),
