@@ -65,6 +65,9 @@ struct Problem: Error, Sendable {
         status = Self.status(of: refusal)
         code = refusal.code
         detail = refusal.message
+        if case GateRefusal.caseMissing(_, let kind) = refusal {
+            entries = [Entry(pointer: nil, code: code, detail: Bilingual(same: "?case=<\(kind)>"))]
+        }
     }
 
     /// Most members that one answer names.
