@@ -13,7 +13,7 @@ struct TokenForm {
     private var purposes: [Purpose] { Array(desk.office.declaration.purposes) }
 
     private static func field(_ purpose: Purpose) -> String { "purpose-\(purpose.id)" }
-    private static func field(_ action: TokenAction) -> String { "action-\(action.rawValue)" }
+    private static func field(_ action: TokenAction) -> String { "action-\(action.rawValue.replacing(":", with: "-"))" }
 
     /// What was chosen.
     func scope(_ body: FormBody) -> TokenScope {
@@ -41,15 +41,9 @@ struct TokenForm {
     func content(filled: FormBody?, refusal: TokenRefusal?) throws -> HTML {
         let look = desk.look
         let chosen = filled.map { scope($0) } ?? TokenScope()
-        let actions = TokenAction.allCases.map { action in
-            look.checkbox(
-                Look.Field(Self.field(action), label: TokensTexts.action(action)),
-                isChecked: chosen.actions.contains(action))
-        }
-        let purposes = purposes.map { purpose in
-            look.checkbox(
-                Look.Field(Self.field(purpose), label: purpose.title, hint: Bilingual(same: purpose.id.rawValue)),
-                isChecked: chosen.purposes.contains(purpose.id))
+        let actions = TokenAction.allCases.map { Look.Choice(Self.field($0), TokensTexts.action($0)) }
+        let choices = purposes.map {
+            Look.Choice(Self.field($0), $0.title, hint: Bilingual(same: $0.id.rawValue))
         }
         let term = filled?["term"] ?? Office.tokenTerm.description
         let fields =
@@ -57,14 +51,16 @@ struct TokenForm {
                 Look.Field(
                     "name", label: TokensTexts.nameQuestion, hint: TokensTexts.nameHint,
                     error: refusal == .name ? refusal?.message : nil), value: filled?["name"] ?? "")
-            + look.groupFrame(
+            + look.checkboxes(
                 Look.Field(
                     "actions", label: TokensTexts.actionsQuestion, hint: TokensTexts.actionsHint,
-                    error: refusal == .withoutActions ? refusal?.message : nil), controls: HTML(actions))
-            + look.groupFrame(
+                    error: refusal == .withoutActions ? refusal?.message : nil), choices: actions,
+                selected: Set(chosen.actions.map(Self.field)))
+            + look.checkboxes(
                 Look.Field(
                     "purposes", label: TokensTexts.purposesQuestion, hint: TokensTexts.purposesHint,
-                    error: refusal == .withoutPurpose ? refusal?.message : nil), controls: HTML(purposes))
+                    error: refusal == .withoutPurpose ? refusal?.message : nil), choices: choices,
+                selected: Set(purposes.filter { chosen.purposes.contains($0.id) }.map(Self.field)))
             + look.radioGroup(
                 Look.Field(
                     "term", label: TokensTexts.termQuestion, error: refusal == .term ? refusal?.message : nil),

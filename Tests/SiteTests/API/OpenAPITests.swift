@@ -87,6 +87,22 @@ struct OpenAPITests {
         }
     }
 
+    @Test("the first page about the API names every code and every action")
+    func documented() throws {
+        let page = Self.file.deletingLastPathComponent().appending(path: "../../docs/api/README.md")
+        let text = try String(contentsOf: page.standardizedFileURL, encoding: .utf8)
+        for word in ProblemCode.allCases.map(\.rawValue) + TokenAction.allCases.map(\.rawValue) {
+            #expect(text.contains("`\(word)`"), "\(word)")
+        }
+        for path in EndpointTable.all.map(\.path) {
+            let folder = page.deletingLastPathComponent()
+            let pages = try ["organisations", "people", "records", "requests", "promises"].map {
+                try String(contentsOf: folder.appending(path: "\($0).md").standardizedFileURL, encoding: .utf8)
+            }
+            #expect(pages.contains { $0.contains("\(path)`") }, "\(path)")
+        }
+    }
+
     @Test("every problem has a title and a text of its own, and its status is described where it can occur")
     func problems() {
         for code in ProblemCode.allCases {

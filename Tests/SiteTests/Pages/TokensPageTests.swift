@@ -12,7 +12,7 @@ import Testing
 @Suite("Programs get and lose access at the desk")
 struct TokensPageTests {
     static let choices = [
-        "name": "Webwinkel", "term": "P90D", "action-declaration:read": "yes", "action-people:search": "yes",
+        "name": "Webwinkel", "term": "P90D", "action-declaration-read": "yes", "action-people-search": "yes",
         "purpose-account": "yes",
     ]
 
@@ -68,7 +68,7 @@ struct TokensPageTests {
         arguments: [
             (["name": ""], "name"), (["term": "P9Y"], "term"), (["term": "x"], "term"),
             (["purpose-account": ""], "purpose-"),
-            (["action-declaration:read": "", "action-people:search": ""], "action-"),
+            (["action-declaration-read": "", "action-people-search": ""], "action-"),
         ] as [([String: String], String)])
     func mistakes(change: [String: String], place: String) async throws {
         let house = try await TestHouse()
