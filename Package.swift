@@ -97,7 +97,8 @@ let package = Package(
         suite(
             "Site",
             imports: [
-                "TestPlace", "Site", "Demo", "Proof", "Processing", "Vault", "Documents", "Rules", "Declarations",
+                "TestPlace", "Site", "Demo", "Proof", "Processing", "Vault", "Documents", "Rules", "Ledger",
+                "Declarations",
                 hummingbird, httpTypes,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),

@@ -50,6 +50,8 @@ public enum Site {
         LogPage.add(to: pages)
         OutboxPage.add(to: pages)
         DeclarationPages.add(to: pages)
+        TokensPage.add(to: pages)
+        TokenRevocationPage.add(to: pages)
         return router
     }
 }

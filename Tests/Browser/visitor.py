@@ -186,7 +186,7 @@ class Walk:
         page.close()
 
     def desk_pages(self):
-        for title in ["promises", "requests", "people", "log", "outbox"]:
+        for title in ["promises", "requests", "people", "log", "outbox", "tokens"]:
             self.go(f"/desk/luxigo{self.english}/{title}")
             self.look(title)
             self.look(f"{title}-phone", phone=True)

@@ -27,7 +27,7 @@ extension Office {
                     startedBefore: now.adding(hours: -Self.sessionHours),
                     seenBefore: now.adding(minutes: -Self.idleMinutes))
                 try transaction.endThrottles(before: now.adding(hours: -24))
-                try transaction.endRemembered(before: now.adding(hours: -Self.idempotencyHours))
+                done += try transaction.endRemembered(before: now.adding(hours: -Self.idempotencyHours))
                 let actor = Actor.system(job: "upkeep")
                 for id in try transaction.endedDownloads(on: today, limit: Self.downloadLimit) {
                     guard let request = try transaction.request(id) else { continue }

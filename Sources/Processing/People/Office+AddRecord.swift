@@ -39,7 +39,7 @@ extension Office {
     /// Adds a record to a person who is known already: the next order of a customer.
     ///
     /// - Parameter collectedAt: when the data were collected; nil is now.
-    /// - Throws: `GateRefusal` for data no purpose declares, `ValueRefusal` for a value of the wrong form.
+    /// - Throws: `GateRefusal` for data no purpose declares or a person who is not here, `ValueRefusal` for a value of the wrong form.
     public func addRecord(
         _ record: NewRecord, to person: Person.ID, as capacity: PersonKind.ID, channel: Channel, language: Language,
         by actor: Actor, collectedAt: Instant? = nil
@@ -50,6 +50,8 @@ extension Office {
             record, as: capacity, channel: channel, language: language, at: collectedAt ?? now, office: self)
         try await logging(refusalsOf: actor, purpose: nil) {
             try await vault.write { transaction in
+                // In the same transaction: someone who was erased a moment ago gets no record any more.
+                guard try transaction.holdsPerson(person) else { throw GateRefusal.personUnknown }
                 try intake.store(of: person, in: office, by: actor, transaction: transaction, at: now)
             }
         }

@@ -9,11 +9,7 @@ extension Office {
     public func takeIn(
         _ intake: PurposeIntake, with known: Person.ID? = nil, by actor: Actor
     ) async throws -> (person: Person.ID, record: HeldRecord.ID) {
-        if let known {
-            try await logging(refusalsOf: actor, purpose: intake.purpose) {
-                guard try await vault.read({ try $0.holdsPerson(known) }) else { throw GateRefusal.personUnknown }
-            }
-        }
+        if let known { try await checkKnown(known, for: intake.purpose, by: actor) }
         let waiting = try await waitingPurposes()
         let examination = examine(intake, by: actor, waiting: waiting)
         guard examination.isFine else { throw try await logged(examination, of: intake.purpose, by: actor) }
@@ -28,6 +24,13 @@ extension Office {
         let person = try await addPerson(
             as: intake.capacity, records: [record], channel: intake.channel, language: intake.language, by: actor)
         return (person, id)
+    }
+
+    /// Refuses someone who is not here.
+    public func checkKnown(_ person: Person.ID, for purpose: Purpose.ID, by actor: Actor) async throws {
+        try await logging(refusalsOf: actor, purpose: purpose) {
+            guard try await vault.read({ try $0.holdsPerson(person) }) else { throw GateRefusal.personUnknown }
+        }
     }
 
     /// Writes to the log that an intake was refused, and gives what to throw.

@@ -25,6 +25,13 @@ extension Office {
         } else {
             examination.refusals.append((.right, RequestRefusal.rightNotOffered))
         }
+        if let capacity = draft.capacity {
+            if declaration.people[id: capacity] != nil {
+                examination.allowances.append((.capacity, BuiltIn.rights, "people.\(capacity)"))
+            } else {
+                examination.refusals.append((.capacity, GateRefusal.capacityUndeclared(capacity)))
+            }
+        }
         let parts = [
             (IntakePart.email, BuiltIn.requestEmail, draft.email), (.words, BuiltIn.requestWords, draft.words),
         ]

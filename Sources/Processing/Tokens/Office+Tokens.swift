@@ -22,10 +22,11 @@ extension Office {
 
     /// Makes a token.
     ///
-    /// - Throws: `TokenRefusal`, `GateRefusal.purposeUnknown`.
+    /// - Throws: `TokenRefusal`, `GateRefusal.purposeUnknown`, `.roleMissing` for who may not give access.
     public func addToken(
         named name: String, scope: TokenScope, term: Period = tokenTerm, by actor: Actor
     ) async throws -> NewToken {
+        try await checkGivesAccess(actor)
         guard (1...Self.longestTokenName).contains(name.count),
             name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }),
             !name.allSatisfy(\.isWhitespace)
@@ -58,17 +59,40 @@ extension Office {
     }
 
     /// All tokens, the newest first.
-    public func tokens() async throws -> [StoredToken] { try await vault.read { try $0.tokens() } }
+    ///
+    /// - Throws: `GateRefusal.roleMissing` for who may not give access.
+    public func tokens(by actor: Actor) async throws -> [StoredToken] {
+        try await checkGivesAccess(actor)
+        return try await vault.read { try $0.tokens() }
+    }
 
     /// Ends a token at once.
     ///
-    /// - Throws: `TokenRefusal.unknown` when there is none, or it was ended before.
+    /// - Throws: `TokenRefusal.unknown` when there is none, or it was ended before; `GateRefusal.roleMissing` for who
+    ///   may not give access.
     public func revokeToken(_ id: APIToken.ID, by actor: Actor) async throws {
+        try await checkGivesAccess(actor)
         let now = environment.now
         try await vault.write { transaction in
             guard try transaction.revokeToken(id, at: now) else { throw TokenRefusal.unknown }
             try transaction.log(
                 LogEvent(.end, purpose: BuiltIn.security, caseID: id.rawValue, detail: "token"), by: actor, at: now)
+        }
+    }
+
+    /// Whether somebody may give access to people and programs, and end it: whoever may, holds the role for it.
+    ///
+    /// A program never gives access, whatever its token allows.
+    public func givesAccess(_ actor: Actor) -> Bool {
+        switch actor {
+        case .staff, .operator: declaration.purpose(BuiltIn.staff).map { actor.holds($0) } ?? false
+        case .token, .system, .person: false
+        }
+    }
+
+    private func checkGivesAccess(_ actor: Actor) async throws {
+        try await logging(refusalsOf: actor, purpose: BuiltIn.staff) {
+            guard givesAccess(actor) else { throw GateRefusal.roleMissing(purpose: BuiltIn.staff) }
         }
     }
 

@@ -33,7 +33,7 @@ public enum TokenRefusal: Refusal, Hashable {
         case .name: "name"
         case .withoutActions: "actions"
         case .withoutPurpose: "purposes"
-        case .term: "days"
+        case .term: "term"
         case .unknown: nil
         }
     }

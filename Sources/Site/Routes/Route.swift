@@ -136,6 +136,10 @@ public enum DeskPage: Sendable, Hashable {
     case outbox
     /// A page on which the declaration is changed.
     case declaration(DeclarationPlace)
+    /// Programs with access.
+    case tokens
+    /// Ends the access of one.
+    case tokenRevocation(APIToken.ID)
 
     var path: String {
         switch self {
@@ -159,6 +163,8 @@ public enum DeskPage: Sendable, Hashable {
         case .log: "/log"
         case .outbox: "/outbox"
         case .declaration(let place): "/declaration\(place.path)"
+        case .tokens: "/tokens"
+        case .tokenRevocation(let token): "/tokens/\(token)/revocation"
         }
     }
 }

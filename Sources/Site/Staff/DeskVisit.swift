@@ -62,6 +62,7 @@ struct DeskVisit: Sendable {
             ]
         }
         if handlesRequests { sections.append(NavigationLink(DeskTexts.outbox, path: path(.outbox))) }
+        if office.givesAccess(actor) { sections.append(NavigationLink(DeskTexts.tokens, path: path(.tokens))) }
         let organisation = office.declaration.organisation
         let frame = PageFrame(
             language: language, title: title, organisationName: organisation.name,
@@ -82,6 +83,7 @@ struct DeskVisit: Sendable {
         case .document, .documentFile, .registerImport: path(.document(Rendering.register.rawValue))
         case .attestation, .evidence: path(.attestations)
         case .declaration: path(.declaration(.overview))
+        case .tokenRevocation: path(.tokens)
         default: path(page)
         }
     }
@@ -114,4 +116,5 @@ enum DeskTexts {
     static let attestations = Bilingual(nl: "Bewijsstukken", en: "Attestations")
     static let log = Bilingual(nl: "Logboek", en: "Log")
     static let outbox = Bilingual(nl: "Postvak uit", en: "Outbox")
+    static let tokens = Bilingual(nl: "Programma’s", en: "Programs")
 }

@@ -46,8 +46,8 @@ extension Transaction {
             try idempotencyDigest(Array(key.utf8), "key"))
     }
 
-    /// Forgets calls of long ago.
-    public func endRemembered(before instant: Instant) throws {
+    /// Forgets calls of long ago, and gives how many.
+    public func endRemembered(before instant: Instant) throws -> Int {
         try run("DELETE FROM idempotency WHERE organisation = $1 AND made_at < $2", instant)
     }
 

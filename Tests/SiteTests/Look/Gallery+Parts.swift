@@ -66,6 +66,12 @@ extension Gallery {
                         Look.Choice("repairs", say("Reparaties", "Repairs"), hint: say("eens per maand", "monthly")),
                         Look.Choice("rides", say("Ritten", "Rides")),
                     ], selected: ["rides"]))
+                \(look.checkboxes(
+                    Look.Field("days", label: say("Dagen", "Days"), hint: say("Kies er een paar", "Choose some")),
+                    choices: [
+                        Look.Choice("day-monday", say("Maandag", "Monday")),
+                        Look.Choice("day-friday", say("Vrijdag", "Friday"), hint: say("tot 12 uur", "until noon")),
+                    ], selected: ["day-friday"]))
                 \(look.radioGroup(
                     Look.Field("known", label: say("Bent u klant?", "Are you a customer?")),
                     choices: [Look.Choice("yes", say("Ja", "Yes")), Look.Choice("no", say("Nee", "No"))],

@@ -68,6 +68,9 @@ final class TestHouse: Sendable {
             collectedAt: environment.now.adding(hours: -24 * 90))
     }
 
+    /// The files that hold these bytes.
+    func files(holding text: String) -> [String] { place.files(holding: Array(text.utf8)) }
+
     func addOfficer() async throws {
         _ = try await office().addStaff(
             username: "privacy", name: "Joke Test", password: Self.password, roles: [BuiltIn.privacyContact],

@@ -54,10 +54,12 @@ struct OperationDescription {
         _ name: String, in place: String, _ shape: JSONShape?, _ description: String, required: Bool = false,
         example: String? = nil
     ) -> JSONValue {
-        let key: JSONValue = [
-            "type": "string", "minLength": .number(name == "If-Match" ? 1 : 16), "maxLength": .number(255),
-            "pattern": "^[!-~]+$",
-        ]
+        let key: JSONValue =
+            name == "If-Match"
+            ? ["type": "string", "maxLength": .number(1_000), "pattern": "^(\\*|\"[!#-~]+\")$"]
+            : [
+                "type": "string", "minLength": .number(16), "maxLength": .number(255), "pattern": "^[!-~]+$",
+            ]
         var members = [
             JSONValue.Member("name", .string(name)), JSONValue.Member("in", .string(place)),
             JSONValue.Member("required", .bool(required || place == "path")),
@@ -91,7 +93,14 @@ struct OperationDescription {
     private func response(_ description: String, _ schema: JSONValue) -> JSONValue {
         var members = [JSONValue.Member("description", .string(description))]
         var headers: [JSONValue.Member] = []
-        if endpoint.hasTag { headers.append(JSONValue.Member("ETag", ["schema": ["type": "string"]])) }
+        let names: [(String, Bool)] = [
+            ("ETag", endpoint.hasTag), ("Link", endpoint.query.contains { $0.name == "cursor" }),
+            ("Location", endpoint.success == .created && schema == endpoint.answer.schema),
+            ("Idempotency-Replayed", endpoint.isCreating && schema == endpoint.answer.schema),
+        ]
+        for (name, isGiven) in names where isGiven {
+            headers.append(JSONValue.Member(name, ["schema": ["type": "string"]]))
+        }
         if !headers.isEmpty { members.append(JSONValue.Member("headers", .object(headers))) }
         members.append(JSONValue.Member("content", ["application/json": ["schema": schema]]))
         return .object(members)
@@ -101,6 +110,7 @@ struct OperationDescription {
     var problems: [Int] {
         var all: Set<Int> = [400, 401, 403, 404, 405, 406, 429, 500, 503]
         if endpoint.body != nil { all.formUnion([413, 415, 422]) }
+        if endpoint.action.needsPurpose { all.insert(422) }
         if endpoint.isCreating { all.insert(409) }
         if endpoint.needsMatch { all.formUnion([412, 428]) }
         return all.sorted()

@@ -52,9 +52,7 @@ struct APIDoor: RouterMiddleware {
             return .json(OpenAPI.text, type: "application/json", status: .ok)
         }
         guard segments.count > 2, segments[0] == "v1" else { throw Problem(.notFound) }
-        let found = EndpointTable.all.compactMap { endpoint in
-            endpoint.match(Array(segments[2...])).map { (endpoint, $0) }
-        }
+        let found = EndpointTable.matches(Array(segments[2...]))
         guard !found.isEmpty else { throw Problem(.notFound) }
         guard let (endpoint, parameters) = found.first(where: { $0.0.method == method }) else {
             throw Self.notAllowed(found.map(\.0.method))
@@ -62,20 +60,31 @@ struct APIDoor: RouterMiddleware {
         let visitor = Caller(
             request: request, network: settings.network(of: request, context), limits: limits, now: environment.now)
         let (office, token) = try await visitor.identify(await offices[Organisation.ID(segments[1])])
-        for (name, form) in endpoint.parameters where !form.fits(parameters[name] ?? "") { throw Problem(.notFound) }
-        try await office.check(endpoint.action, for: parameters["purpose"].map { Purpose.ID($0) }, of: token)
+        guard endpoint.fits(parameters) else { throw Problem(.notFound) }
+        let purpose = parameters["purpose"].map { Purpose.ID($0) }
         let reading = CallReading(request: request, endpoint: endpoint)
-        try reading.checkAccepted()
-        let (body, bytes) = try await reading.body()
-        let call = Call(
-            office: office, token: token, parameters: parameters, query: try reading.query(), body: body,
-            language: language, expected: try reading.expected())
+        var body = JSONInput.null
         var answer: Answer
-        do { answer = try await handle(call, bytes, reading) } catch let refusal as ExaminationRefusal {
+        do {
+            try await office.check(endpoint.action, for: purpose, of: token)
+            try reading.checkAccepted()
+            let (input, bytes) = try await reading.body()
+            body = input
+            let call = Call(
+                office: office, token: token, parameters: parameters, query: try reading.query(), body: body,
+                language: language, expected: try reading.expected())
+            answer = try await handle(call, bytes, reading)
+        } catch let refusal as ExaminationRefusal {
             throw ExaminationAnswer(
                 examination: refusal.examination, purpose: refusal.purpose, lines: try await office.declaredLines(),
                 body: body
             ).problem
+        } catch let refusal as any Refusal where Remedy.of(refusal, for: purpose) != nil {
+            var problem = Problem(refusal)
+            problem.entries = [
+                Problem.Entry(refusal, at: nil, for: purpose, lines: try await office.declaredLines())
+            ]
+            throw problem
         }
         if endpoint.hasTag, answer.tag == nil {
             answer.tag = String(try office.vault.formCode("etag\n\(answer.body)").prefix(32))
@@ -87,9 +96,8 @@ struct APIDoor: RouterMiddleware {
     /// Does it, once for each key of the caller.
     private func handle(_ call: Call, _ bytes: [UInt8], _ reading: CallReading) async throws -> Answer {
         let endpoint = reading.endpoint
-        guard endpoint.isCreating, !call.isValidating, let key = try reading.idempotencyKey() else {
-            return try await endpoint.handle(call)
-        }
+        let given = endpoint.isCreating ? try reading.idempotencyKey() : nil
+        guard let key = given, !call.isValidating else { return try await endpoint.handle(call) }
         let path = reading.request.uri.path
         let whole = Array("\(endpoint.id)\n\(path)\n".utf8) + bytes
         let (kept, isRepeated) = try await call.office.once("\(call.token.id)/\(key)", call: whole) {

@@ -14,6 +14,15 @@ enum AcceptedLanguage {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// Takes two hexadecimal digits; nil when they are none.
+    mutating func popHexByte() -> UInt8? {
+        guard count >= 2, prefix(2).allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
+        defer { self = dropFirst(2) }
+        return UInt8(String(decoding: prefix(2), as: UTF8.self), radix: 16)
+    }
+}
+
 extension StringProtocol {
     /// The text without percent signs (RFC 3986); nil when it is none.
     var percentDecoded: String? {
@@ -24,11 +33,8 @@ extension StringProtocol {
                 bytes.append(byte)
                 continue
             }
-            guard rest.count >= 2, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
-                return nil
-            }
+            guard let code = rest.popHexByte() else { return nil }
             bytes.append(code)
-            rest = rest.dropFirst(2)
         }
         return String(validating: bytes, as: UTF8.self)
     }

@@ -5,7 +5,7 @@ import Synchronization
 final class CallLimits: Sendable {
     /// Calls of one token in a minute: twenty each second is more than a web shop needs.
     static let callsPerMinute = 1_200
-    /// Wrong tokens from one network in an hour, before none is looked at any more.
+    /// Wrong tokens from one network in an hour, before the answer is to wait.
     static let wrongPerHour = 60
     /// Most callers that are remembered at once.
     private static let mostCallers = 10_000
@@ -26,6 +26,8 @@ final class CallLimits: Sendable {
         return windows.withLock { windows in
             if windows.count > Self.mostCallers {
                 windows = windows.filter { $0.value.startedAt + $0.value.length > now.milliseconds }
+                // Callers from everywhere at once: forgetting costs less than remembering all of them.
+                if windows.count > Self.mostCallers { windows = [:] }
             }
             var window = windows[caller] ?? Window(startedAt: now.milliseconds, length: length, count: 0)
             let age = now.milliseconds - window.startedAt
@@ -33,16 +35,6 @@ final class CallLimits: Sendable {
             window.count += 1
             windows[caller] = window
             return window.count > limit ? Self.wait(window, now) : nil
-        }
-    }
-
-    /// Seconds to wait when the limit was reached before; nothing is counted.
-    func waiting(_ caller: String, limit: Int, at now: Instant) -> Int? {
-        windows.withLock { windows in
-            guard let window = windows[caller], window.count >= limit,
-                (0..<window.length).contains(now.milliseconds - window.startedAt)
-            else { return nil }
-            return Self.wait(window, now)
         }
     }
 

@@ -93,8 +93,16 @@ struct CallReading: Sendable {
     func expected() throws(Problem) -> Set<String>? {
         guard endpoint.needsMatch else { return nil }
         guard let header = request.headers[.ifMatch] else { throw Problem(.preconditionMissing) }
-        return header == "*" ? nil : Set(Self.tags(header))
+        guard header != "*" else { return nil }
+        let parts = header.split(separator: ",", omittingEmptySubsequences: false)
+        // A weak tag is well formed, and equals nothing here (RFC 9110, 13.1.1).
+        guard (1...Self.mostTags).contains(parts.count),
+            Self.tags(header.replacing("W/\"", with: "\"")).count == parts.count
+        else { throw Problem(.preconditionMalformed) }
+        return Set(Self.tags(header))
     }
+
+    private static let mostTags = 20
 
     /// Whether the caller has this version already.
     func knows(_ tag: String) -> Bool {
@@ -103,10 +111,15 @@ struct CallReading: Sendable {
     }
 
     private static func tags(_ header: String) -> [String] {
-        header.split(separator: ",").map { $0.filter { $0 != " " } }
-            .filter { $0.count > 2 && $0.hasPrefix("\"") && $0.hasSuffix("\"") }
-            .map { String($0.dropFirst().dropLast()) }
+        header.split(separator: ",").compactMap { part -> String? in
+            let tag = part.filter { $0 != " " }
+            guard tag.count > 2, tag.hasPrefix("\""), tag.hasSuffix("\"") else { return nil }
+            let inside = tag.dropFirst().dropLast()
+            return inside.utf8.allSatisfy(isOfTag) ? String(inside) : nil
+        }
     }
+
+    private static func isOfTag(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "\"") }
 
     /// The key under which a repeated call is recognised.
     func idempotencyKey() throws(Problem) -> String? {

@@ -17,14 +17,15 @@ struct Caller {
     /// An organisation that is not here and a token that opens nothing there get the same answer.
     func identify(_ office: Office?) async throws -> (Office, StoredToken) {
         guard let secret = try secret() else { throw Self.unauthorised(.tokenMissing) }
-        let guesser = "network/\(network)"
-        if let seconds = limits.waiting(guesser, limit: CallLimits.wrongPerHour, at: now) {
-            throw Self.tooMany(seconds)
-        }
         guard let office, let token = try await office.token(secret) else {
+            // Only wrong tokens count and wait: a stranger in the same network, or behind the same proxy, locks out
+            // nobody who has a right one.
             // Whatever does not even look like a token is no guess at one.
-            if secret.hasPrefix(Office.tokenPrefix) {
-                _ = limits.count(guesser, limit: CallLimits.wrongPerHour, seconds: 3_600, at: now)
+            if secret.hasPrefix(Office.tokenPrefix),
+                let seconds = limits.count(
+                    "network/\(network)", limit: CallLimits.wrongPerHour, seconds: 3_600, at: now)
+            {
+                throw Self.tooMany(seconds)
             }
             throw Self.unauthorised(.tokenRefused)
         }

@@ -64,6 +64,9 @@ struct Endpoint: Sendable {
         }
     }
 
+    /// Whether each parameter has its form.
+    func fits(_ values: [String: String]) -> Bool { parameters.allSatisfy { $0.form.fits(values[$0.name] ?? "") } }
+
     private static let forms: [String: TextForm] = [
         "purpose": .id, "person": .random, "record": .random, "event": .id, "reference": .reference,
         "element": .free(200), "mechanism": .id,

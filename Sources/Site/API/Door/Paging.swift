@@ -21,7 +21,7 @@ enum Paging {
         .object([
             JSONShape.Field("items", .list(item, max: most), "The items of this page."),
             JSONShape.Field(
-                "next", .nullable(.text(.free(400))), "The address of the next page; null on the last one."),
+                "next", .nullable(.text(.free(2_000))), "The address of the next page; null on the last one."),
         ])
     }
 
@@ -33,15 +33,10 @@ enum Paging {
     /// The place that a cursor of ours stands for.
     static func place(_ call: Call) throws(Problem) -> String? {
         guard let cursor = call.query["cursor"] else { return nil }
-        let digits = Array(cursor.utf8)
+        var digits = Array(cursor.utf8)[...]
         var bytes: [UInt8] = []
-        for index in stride(from: 0, to: digits.count - 1, by: 2) {
-            guard let byte = UInt8(String(decoding: digits[index...index + 1], as: UTF8.self), radix: 16) else {
-                throw Problem(query: "cursor", expected: "`next`")
-            }
-            bytes.append(byte)
-        }
-        guard digits.count.isMultiple(of: 2), let place = String(validating: bytes, as: UTF8.self) else {
+        while let byte = digits.popHexByte() { bytes.append(byte) }
+        guard digits.isEmpty, let place = String(validating: bytes, as: UTF8.self) else {
             throw Problem(query: "cursor", expected: "`next`")
         }
         return place

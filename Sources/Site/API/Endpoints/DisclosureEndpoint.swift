@@ -13,7 +13,7 @@ enum DisclosureEndpoint {
             JSONShape.Field("person", .text(.random), "Whose data."),
             JSONShape.Field("record", .text(.random), "Which record."),
             JSONShape.Field("recipient", .text(.id), "Who receives them, as declared."),
-            JSONShape.Field("categories", .list(.text(.id), max: 100), "Which categories."),
+            JSONShape.Field("categories", .list(.text(.id), min: 1, max: 100), "Which categories."),
         ]),
         example: Endpoint.Example(
             parameters: ["purpose": "deliver"],
@@ -27,13 +27,21 @@ enum DisclosureEndpoint {
     ) { call in
         let recipient = Recipient.ID(call.body["recipient"]?.text ?? "")
         let categories = (call.body["categories"]?.values ?? []).compactMap(\.text).map { DataCategory.ID($0) }
-        if call.isValidating {
-            return try await call.examined(call.office.examine(categories, to: recipient, for: call.purpose))
-        }
+        let examination = call.office.examine(categories, to: recipient, for: call.purpose)
+        if call.isValidating { return try await call.examined(examination) }
         let record = HeldRecord.ID(call.body["record"]?.text ?? "")
-        let sent = try await call.office.disclose(
-            Set(categories), of: record, person: Person.ID(call.body["person"]?.text ?? ""), to: recipient,
-            for: call.purpose, by: call.actor)
+        let sent: [DataCategory.ID: String]
+        do {
+            sent = try await call.office.disclose(
+                Set(categories), of: record, person: Person.ID(call.body["person"]?.text ?? ""), to: recipient,
+                for: call.purpose, by: call.actor)
+        } catch let refusal as any Refusal {
+            // What the declaration does not allow is told in full, with the lines to add.
+            guard examination.isFine else {
+                throw ExaminationRefusal(examination: examination, purpose: call.purpose)
+            }
+            throw refusal
+        }
         let body: JSONValue = [
             "recipient": .string(recipient.rawValue), "record": .string(record.rawValue),
             "categories": JSONValue(texts: sent.keys.map(\.rawValue).sorted()),

@@ -31,12 +31,10 @@ struct ExaminationAnswer {
     var problem: Problem {
         guard let first = examination.refusals.first?.refusal else { return Problem(.fault) }
         let all = examination.refusals.map(\.refusal)
+        let whole: any Refusal = all.count > 1 ? ExaminationRefusal(examination: examination, purpose: purpose) : first
         var problem = Problem(first)
-        if all.count > 1 {
-            let whole = ExaminationRefusal(examination: examination, purpose: purpose)
-            problem.code = whole.code
-            problem.detail = whole.message
-        }
+        problem.code = whole.code
+        problem.detail = whole.message
         problem.status = all.map(Problem.status).contains(.forbidden) ? .forbidden : .unprocessableContent
         problem.entries = entries
         return problem
@@ -44,20 +42,8 @@ struct ExaminationAnswer {
 
     private var entries: [Problem.Entry] {
         examination.refusals.prefix(Problem.mostEntries).map { part, refusal in
-            var entry = Problem.Entry(pointer: pointer(part), code: refusal.code, detail: refusal.message)
-            let remedy = (refusal as? GateRefusal)?.remedy(for: purpose)
-            if let element = remedy?.element ?? Self.blocked(refusal) {
-                entry.element = element
-                entry.line = lines.line(of: element)
-                entry.addition = remedy?.addition
-            }
-            return entry
+            Problem.Entry(refusal, at: pointer(part), for: purpose, lines: lines)
         }
-    }
-
-    /// The element that says that a category is never collected.
-    private static func blocked(_ refusal: any Refusal) -> String? {
-        if case GateRefusal.categoryBlocked(let category) = refusal { "data.\(category).blocked" } else { nil }
     }
 
     private func pointer(_ part: IntakePart) -> String {

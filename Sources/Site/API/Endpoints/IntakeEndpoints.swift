@@ -46,7 +46,8 @@ enum IntakeEndpoints {
                 "record",
                 .object([
                     JSONShape.Field("kind", .text(.id), "The kind of record, as declared."),
-                    JSONShape.Field("values", .map(keys: .id, .text(.free(20_000)), max: 100), "Values by category."),
+                    JSONShape.Field(
+                        "values", .map(keys: .id, .text(.free(20_000)), min: 1, max: 100), "Values by category."),
                     JSONShape.Field(
                         "events", .map(keys: .id, .nullable(.text(.date)), max: 50), required: false,
                         "What happened to it already, and when; null is begun and not finished."),
@@ -62,6 +63,7 @@ enum IntakeEndpoints {
     private static func store(_ call: Call, with known: Person.ID?) async throws -> Answer {
         let intake = intake(of: call)
         if call.isValidating {
+            if let known { try await call.office.checkKnown(known, for: call.purpose, by: call.actor) }
             let waiting = try await call.office.waitingPurposes()
             return try await call.examined(call.office.examine(intake, by: call.actor, waiting: waiting))
         }

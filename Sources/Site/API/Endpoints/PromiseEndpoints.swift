@@ -42,6 +42,15 @@ enum PromiseEndpoints {
         return Answer(body: ProofJSON.promise(found).text)
     }
 
+    private static let precedence = JSONShape.named(
+        "Precedence",
+        .object([
+            JSONShape.Field("law", .bilingual, "What the law asks."),
+            JSONShape.Field("promise", .bilingual, "What the organisation promises."),
+            JSONShape.Field(
+                "executed", .choice(Precedence.Executed.allCases.map(\.rawValue)), "Which of the two is executed."),
+        ]))
+
     private static let promise = JSONShape.named(
         "Promise",
         .object([
@@ -52,6 +61,9 @@ enum PromiseEndpoints {
             JSONShape.Field("text", .bilingual, "What is promised."),
             JSONShape.Field("mechanism", .text(.id), "What keeps it."),
             JSONShape.Field("verdict", .choice(Verdict.allCases.map(\.rawValue)), "Whether it is kept."),
+            JSONShape.Field(
+                "precedence", .nullable(precedence),
+                "Which of law and promise is executed; null where one asks nothing."),
             JSONShape.Field(
                 "evidence",
                 .object([

@@ -16,7 +16,7 @@ extension JSONShape {
     static let problemEntry = JSONShape.named(
         "ProblemEntry",
         .object([
-            Field("pointer", .text(.free(1_000)), required: false, "Where in the body (RFC 6901)."),
+            Field("pointer", .text(.pointer), required: false, "Where in the body (RFC 6901)."),
             Field("code", .text(.free(100)), "What is wrong; stable."),
             Field("detail", .text(.free(4_000)), "What to do, in the language of Accept-Language."),
             Field(
@@ -48,7 +48,7 @@ extension JSONShape {
                 "allowed",
                 .list(
                     .object([
-                        Field("pointer", .text(.free(1_000)), "Where in the body (RFC 6901)."),
+                        Field("pointer", .text(.pointer), "Where in the body (RFC 6901)."),
                         Field("purpose", .text(.anyID), required: false, "The purpose that asks for it."),
                         Field("element", .text(.free(400)), "The element of the declaration that allows it."),
                         Field(

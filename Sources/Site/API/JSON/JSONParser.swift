@@ -6,7 +6,8 @@ struct JSONParser {
         case encoding
         /// It is no JSON.
         case malformed
-        /// An object has a member twice; the pointer says where.
+        /// An object has a member twice; the pointer says which, or only in which object when the name is no id: it
+        /// may be anything then.
         case duplicate(pointer: String)
         /// It is nested deeper than allowed.
         case depth
@@ -54,7 +55,7 @@ struct JSONParser {
             skipSpace()
             guard peek == UInt8(ascii: "\"") else { throw .malformed }
             let name = try string()
-            let own = pointer + "/" + name.pointerEscaped
+            let own = TextForm.id.fits(name) ? "\(pointer)/\(name)" : pointer
             guard names.insert(name).inserted else { throw .duplicate(pointer: own) }
             skipSpace()
             guard take(":") else { throw .malformed }
@@ -183,6 +184,12 @@ struct JSONParser {
 extension String {
     /// As a part of a JSON pointer (RFC 6901).
     var pointerEscaped: String {
-        reduce(into: "") { $0 += $1 == "~" ? "~0" : $1 == "/" ? "~1" : String($1) }
+        unicodeScalars.reduce(into: "") { text, scalar in
+            switch scalar {
+            case "~": text += "~0"
+            case "/": text += "~1"
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
     }
 }

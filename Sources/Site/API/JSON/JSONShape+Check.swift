@@ -25,37 +25,38 @@ extension JSONShape {
                 ? []
                 : [JSONFlaw(pointer: pointer, code: .memberForm, expected: "\(range.lowerBound)–\(range.upperBound)")]
         case (.boolean, .bool): return []
-        case (.list(let shape, let most), .array(let values)):
-            guard values.count <= most else {
-                return [JSONFlaw(pointer: pointer, code: .memberTooMany, expected: "≤ \(most)")]
-            }
+        case (.list(let shape, let fewest, let most), .array(let values)):
+            if let flaw = Self.flaw(values.count, fewest, most, at: pointer) { return [flaw] }
             return values.enumerated().flatMap { shape.flaws(in: $1, at: "\(pointer)/\($0)") }
         case (.object(let fields), .object(let members)):
             return Self.flaws(in: members, fields, at: pointer)
-        case (.map(let keys, let shape, let most), .object(let members)):
-            guard members.count <= most else {
-                return [JSONFlaw(pointer: pointer, code: .memberTooMany, expected: "≤ \(most)")]
-            }
+        case (.map(let keys, let shape, let fewest, let most), .object(let members)):
+            if let flaw = Self.flaw(members.count, fewest, most, at: pointer) { return [flaw] }
             return members.flatMap { member in
-                let own = pointer + "/" + member.name.pointerEscaped
-                return keys.fits(member.name)
-                    ? shape.flaws(in: member.value, at: own)
-                    : [JSONFlaw(pointer: own, code: .memberUnknown, expected: keys.words)]
+                keys.fits(member.name)
+                    ? shape.flaws(in: member.value, at: pointer + "/" + member.name.pointerEscaped)
+                    : [JSONFlaw(pointer: pointer, code: .memberUnknown, expected: keys.words)]
             }
         default: return [JSONFlaw(pointer: pointer, code: .memberType, expected: kind)]
         }
     }
 
+    private static func flaw(_ count: Int, _ fewest: Int, _ most: Int, at pointer: String) -> JSONFlaw? {
+        guard count >= fewest else { return JSONFlaw(pointer: pointer, code: .memberTooFew, expected: "≥ \(fewest)") }
+        guard count <= most else { return JSONFlaw(pointer: pointer, code: .memberTooMany, expected: "≤ \(most)") }
+        return nil
+    }
+
+    /// A name that is not expected may be anything, a person's name too: the answer points at what it stands in.
     private static func flaws(in members: [JSONInput.Member], _ fields: [Field], at pointer: String) -> [JSONFlaw] {
         var flaws: [JSONFlaw] = []
         for member in members {
-            let own = pointer + "/" + member.name.pointerEscaped
             if let field = fields.first(where: { $0.name == member.name }) {
-                flaws += field.shape.flaws(in: member.value, at: own)
-            } else {
+                flaws += field.shape.flaws(in: member.value, at: "\(pointer)/\(field.name)")
+            } else if !flaws.contains(where: { $0.code == .memberUnknown && $0.pointer == pointer }) {
                 flaws.append(
                     JSONFlaw(
-                        pointer: own, code: .memberUnknown, expected: fields.map(\.name).joined(separator: ", ")))
+                        pointer: pointer, code: .memberUnknown, expected: fields.map(\.name).joined(separator: ", ")))
             }
         }
         for field in fields where field.isRequired && !members.contains(where: { $0.name == field.name }) {
@@ -90,6 +91,7 @@ extension TextForm {
         case .date: "2026-03-05"
         case .moment: "2026-03-05T14:03:07Z"
         case .cursor: "cursor"
+        case .pointer: "pointer"
         }
     }
 }

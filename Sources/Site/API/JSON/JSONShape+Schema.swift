@@ -10,12 +10,16 @@ extension JSONShape {
         case .integer(let range):
             ["type": "integer", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
         case .boolean: ["type": "boolean"]
-        case .list(let shape, let most): ["type": "array", "items": shape.schema, "maxItems": .number(most)]
+        case .list(let shape, let fewest, let most):
+            [
+                "type": "array", "items": shape.schema, "minItems": .number(fewest), "maxItems": .number(most),
+            ]
         case .object(let fields): Self.schema(of: fields)
-        case .map(let keys, let shape, let most):
+        case .map(let keys, let shape, let fewest, let most):
             [
                 "type": "object", "propertyNames": .object([JSONValue.Member("type", "string")] + keys.limits),
-                "additionalProperties": shape.schema, "maxProperties": .number(most),
+                "additionalProperties": shape.schema, "minProperties": .number(fewest),
+                "maxProperties": .number(most),
             ]
         case .nullable(let shape): ["anyOf": [shape.schema, ["type": "null"]]]
         }
@@ -39,7 +43,7 @@ extension JSONShape {
     var named: [String: JSONShape] {
         switch self {
         case .text, .choice, .integer, .boolean: [:]
-        case .list(let shape, _), .map(_, let shape, _), .nullable(let shape): shape.named
+        case .list(let shape, _, _), .map(_, let shape, _, _), .nullable(let shape): shape.named
         case .object(let fields):
             fields.reduce(into: [:]) { $0.merge($1.shape.named) { first, _ in first } }
         case .named(let name, let shape): shape.named.merging([name: shape]) { first, _ in first }

@@ -12,11 +12,11 @@ indirect enum JSONShape: Sendable {
     /// Yes or no.
     case boolean
     /// Values of one shape.
-    case list(JSONShape, max: Int)
+    case list(JSONShape, min: Int = 0, max: Int)
     /// Members by name, and no others.
     case object([Field])
     /// Members under names of a form, each of one shape.
-    case map(keys: TextForm, JSONShape, max: Int)
+    case map(keys: TextForm, JSONShape, min: Int = 0, max: Int)
     /// Null, or a value.
     case nullable(JSONShape)
     /// A shape with a name in the document.
@@ -56,29 +56,34 @@ enum TextForm: Sendable, Hashable {
     case moment
     /// A place in a list.
     case cursor
+    /// A place in a body (RFC 6901); empty is all of it.
+    case pointer
 
     /// Whether a text has the form.
     func fits(_ text: String) -> Bool {
         let scalars = Array(text.unicodeScalars)
-        guard (1...longest).contains(scalars.count) else { return false }
+        guard (shortest...longest).contains(scalars.count) else { return false }
         switch self {
-        case .free, .moment: return true
+        case .free, .moment, .pointer: return true
         case .id: return ReservedIDs.isWellFormed(text)
         case .anyID: return scalars.allSatisfy { Self.word.contains($0) || $0 == "." }
         case .random:
             return scalars.count >= 20 && scalars.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
         case .reference: return RequestReference(text)?.description == text
         case .date: return text.utf8.count == 10 && CalendarDate(text) != nil
-        case .cursor: return scalars.allSatisfy { Self.word.contains($0) || $0 == "." }
+        case .cursor:
+            return scalars.count.isMultiple(of: 2)
+                && scalars.allSatisfy { ("0"..."9").contains($0) || ("a"..."f").contains($0) }
         }
     }
 
     /// The same, as a regular expression for the document; nil when the format says it.
     var pattern: String? {
         switch self {
-        case .free, .date, .moment: nil
+        case .free, .date, .moment, .pointer: nil
         case .id: "^[a-z][a-z0-9-]*$"
-        case .anyID, .cursor: "^[a-z0-9.-]+$"
+        case .anyID: "^[a-z0-9.-]+$"
+        case .cursor: "^([0-9a-f]{2})+$"
         case .random: "^[a-z0-9]+$"
         case .reference: "^[0-9]{4}-[0-9]{4,}-[A-Z][0-9]$"
         }
@@ -96,6 +101,7 @@ enum TextForm: Sendable, Hashable {
     /// Fewest characters.
     var shortest: Int {
         switch self {
+        case .pointer: 0
         case .random: 20
         case .reference: 12
         default: 1
@@ -112,7 +118,9 @@ enum TextForm: Sendable, Hashable {
         case .reference: 20
         case .date: 10
         case .moment: 30
-        case .cursor: 100
+        case .pointer: 1_000
+        // Two digits for each byte of an id, the longest of which is that of a promise.
+        case .cursor: 800
         }
     }
 

@@ -55,22 +55,27 @@ struct Problem: Error, Sendable {
         self.init(.queryInvalid, entries: [entry])
     }
 
-    /// What a rule refused. Everything that a token may not know of gets the same answer.
+    /// What a rule refused. Everything that a token may not know of gets the same answer; which purposes there are
+    /// stands in the statement, for everyone.
     init(_ refusal: any Refusal) {
-        guard refusal.category != .notFound else {
-            self.init(.notFound)
-            return
-        }
         self.init(.notFound)
+        if refusal.category == .notFound {
+            guard case GateRefusal.purposeUnknown = refusal else { return }
+        }
         status = Self.status(of: refusal)
         code = refusal.code
         detail = refusal.message
+        if case GateRefusal.caseMissing(_, let kind) = refusal {
+            entries = [Entry(pointer: nil, code: code, detail: Bilingual(same: "?case=<\(kind)>"))]
+        }
     }
 
     /// Most members that one answer names.
     static let mostEntries = 100
 
     static func status(of refusal: any Refusal) -> HTTPResponse.Status {
+        // Without its case the call is not complete; nothing is forbidden yet.
+        if case GateRefusal.caseMissing = refusal { return .unprocessableContent }
         if refusal is GateRefusal || refusal is NeverRefusal, refusal.category == .invalid { return .forbidden }
         return ErrorPages.status(refusal.category)
     }
@@ -88,6 +93,12 @@ struct Problem: Error, Sendable {
         }
         return .object(members)
     }
+}
+
+/// A handler may refuse with a problem; the key of the call is given back then, as after every refusal.
+extension Problem: Refusal {
+    var message: Bilingual { detail }
+    var category: RefusalCategory { status == .notFound ? .notFound : .invalid }
 }
 
 extension Problem.Entry {

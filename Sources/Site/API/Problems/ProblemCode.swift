@@ -20,9 +20,11 @@ enum ProblemCode: String, Sendable, Hashable, CaseIterable {
     case memberMissing = "member.missing"
     case memberType = "member.type"
     case memberForm = "member.form"
+    case memberTooFew = "member.too-few"
     case memberTooMany = "member.too-many"
     case queryInvalid = "query.invalid"
     case keyMalformed = "idempotency.malformed-key"
+    case preconditionMalformed = "precondition.malformed"
     case preconditionFailed = "precondition.failed"
     case preconditionMissing = "precondition.missing"
     case fault = "fault"
@@ -38,7 +40,8 @@ enum ProblemCode: String, Sendable, Hashable, CaseIterable {
         case .bodyType: .unsupportedMediaType
         case .bodyTooLarge: .contentTooLarge
         case .bodyMissing, .jsonEncoding, .jsonMalformed, .jsonDuplicate, .jsonDepth, .bodyInvalid, .memberUnknown,
-            .memberMissing, .memberType, .memberForm, .memberTooMany, .queryInvalid, .keyMalformed:
+            .memberMissing, .memberType, .memberForm, .memberTooFew, .memberTooMany, .queryInvalid, .keyMalformed,
+            .preconditionMalformed:
             .badRequest
         case .preconditionFailed: .preconditionFailed
         case .preconditionMissing: .preconditionRequired

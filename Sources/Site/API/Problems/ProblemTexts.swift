@@ -40,6 +40,7 @@ enum ProblemTexts {
         case .memberMissing: Bilingual(nl: "Dit onderdeel ontbreekt.", en: "This member is missing.")
         case .memberType: Bilingual(nl: "Dit is een ander soort waarde.", en: "This is another kind of value.")
         case .memberForm: Bilingual(nl: "Deze waarde heeft een andere vorm.", en: "This value has another form.")
+        case .memberTooFew: Bilingual(nl: "Dit zijn er te weinig.", en: "These are too few.")
         case .memberTooMany: Bilingual(nl: "Dit zijn er te veel.", en: "These are too many.")
         case .queryInvalid:
             Bilingual(nl: "Een deel van de vraag achter ? klopt niet.", en: "A part of the query after ? is not right.")
@@ -47,6 +48,10 @@ enum ProblemTexts {
             Bilingual(
                 nl: "Geef als Idempotency-Key 16 tot 255 zichtbare tekens, voor elke aanroep een nieuwe.",
                 en: "Give 16 to 255 visible characters as Idempotency-Key, a new one for each call.")
+        case .preconditionMalformed:
+            Bilingual(
+                nl: "If-Match is de ETag van wat u hebt gelezen, met aanhalingstekens, of *.",
+                en: "If-Match is the ETag of what you read, with its quotes, or *.")
         case .preconditionFailed:
             Bilingual(
                 nl: "Iemand anders heeft dit net gewijzigd. Lees het opnieuw.",

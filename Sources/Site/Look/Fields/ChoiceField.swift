@@ -25,6 +25,16 @@ extension Look {
         return groupFrame(field, controls: choiceList(rows, isCompact: isCompact))
     }
 
+    /// Any number of answers out of a few, each sent as `yes` under the name that is its value.
+    public func checkboxes(_ field: Field, choices: [Choice], selected: Set<String> = []) -> HTML {
+        let rows = choices.map { choice in
+            row(
+                type: "checkbox", field: Field(choice.value, label: choice.label), index: 0,
+                choice: Choice("yes", choice.label, hint: choice.hint), isChecked: selected.contains(choice.value))
+        }
+        return groupFrame(field, controls: choiceList(rows, isCompact: false))
+    }
+
     /// One statement to agree with or not; never ticked beforehand unless the person did so.
     public func checkbox(_ field: Field, value: String = "yes", isChecked: Bool = false) -> HTML {
         let hint: HTML =

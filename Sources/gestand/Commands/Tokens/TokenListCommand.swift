@@ -19,7 +19,7 @@ struct TokenListCommand: AsyncParsableCommand {
     func run() async throws {
         let office = try await data.office(organisation)
         let now = office.environment.now
-        for token in try await office.tokens() {
+        for token in try await office.tokens(by: data.actor) {
             Speech.put(format == .text ? line(token, now) : json(token, now).line)
         }
     }
