@@ -23,6 +23,8 @@ final class PostOffice {
     }
 
     deinit {
+        // It stops when its input ends, and not before.
+        try? input.fileHandleForWriting.close()
         process.terminate()
         process.waitUntilExit()
     }

@@ -18,11 +18,11 @@ extension PostgresConnection {
     /// - Throws: `StorageRefusal` that says why there is none.
     static func open(_ address: PostgresAddress) throws -> OpaquePointer {
         let settings = usual.merging(address.settings) { _, named in named }.merging(fixed) { _, ours in ours }
-        let began = ContinuousClock.now
+        let watch = Stopwatch()
         guard let handle = connect(settings) else { throw StorageRefusal.unreachable }
         if PQstatus(handle) == CONNECTION_OK { return handle }
         // The server speaks its own language here; asked once more it answers with a number.
-        if began.duration(to: .now) < promptly {
+        if watch.elapsed < promptly {
             PQsetErrorVerbosity(handle, PQERRORS_SQLSTATE)
             PQreset(handle)
             if PQstatus(handle) == CONNECTION_OK { return handle }

@@ -121,11 +121,11 @@ final class PostgresConnection {
     private func answer(sending: () -> Int32) throws -> OpaquePointer? {
         guard !isLost else { throw PostgresError(state: "", isLost: true) }
         guard sending() == 1 else { throw PostgresError(state: "", isLost: isLost) }
-        let deadline = isUnhurried ? nil : ContinuousClock.now + .seconds(patience)
+        let watch = Stopwatch()
         var found: OpaquePointer?
         while true {
             while PQisBusy(handle) == 1 {
-                if isReadable(before: deadline) { continue }
+                if isReadable(watch) { continue }
                 PQclear(found)
                 isGivenUp = true
                 throw PostgresError(state: "", isLost: true)
@@ -141,10 +141,9 @@ final class PostgresConnection {
     }
 
     /// Waits until something came in; false when the time is over.
-    private func isReadable(before deadline: ContinuousClock.Instant?) -> Bool {
+    private func isReadable(_ watch: Stopwatch) -> Bool {
         var waiting = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
-        let left = deadline.map { ContinuousClock.now.duration(to: $0) / .milliseconds(1) }
-        let ready = poll(&waiting, 1, left.map { Int32(max(0, $0.rounded(.up))) } ?? -1)
+        let ready = poll(&waiting, 1, isUnhurried ? -1 : watch.millisecondsLeft(of: .seconds(patience)))
         // A signal came in between; a broken connection shows in the result that follows.
         if ready < 0 { return errno == EINTR }
         if ready == 0 { return false }

@@ -27,7 +27,7 @@ final class PostgresDoor: Sendable {
         try reach.check()
         // A server that is started again is away for a second or two; one that was never there is told at once.
         let isUsual = hasOpened.value && reach.isUsual
-        let began = ContinuousClock.now
+        let watch = Stopwatch()
         var knocks = 0
         while true {
             do {
@@ -38,7 +38,7 @@ final class PostgresDoor: Sendable {
                 return opened
             } catch let refusal as StorageRefusal {
                 let mayPass = refusal == .busy || (refusal == .unreachable && isUsual)
-                guard mayPass, knocks < Self.mostKnocks, began.duration(to: .now) < Self.longestKnocking else {
+                guard mayPass, knocks < Self.mostKnocks, watch.elapsed < Self.longestKnocking else {
                     if refusal != .busy { reach.failed(refusal) }
                     throw refusal
                 }
@@ -52,8 +52,8 @@ final class PostgresDoor: Sendable {
 
     /// Sleeps, longer each time, and not alike for two threads that met.
     func pause(_ count: Int) {
-        Thread.sleep(
-            forTimeInterval: min(Self.longestPause, 0.002 * Double(count * count)) * Double.random(in: 0.5...1.5))
+        let share = Double(Entropy.system.bytes(1)[0]) / 255
+        Thread.sleep(forTimeInterval: min(Self.longestPause, 0.002 * Double(count * count)) * (0.5 + share))
     }
 
     /// Something that happened or not, behind a lock.

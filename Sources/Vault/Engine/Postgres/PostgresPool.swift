@@ -1,4 +1,3 @@
-import Dispatch
 import Rules
 
 /// The connections of one process to one database, each on a thread of its own, shared by all organisations.
@@ -13,7 +12,7 @@ final class PostgresPool: Sendable {
     ///   - patience: how long work waits for a connection.
     ///   - answers: seconds that an answer may take before the server is held for dead.
     init(
-        _ address: PostgresAddress, patience: DispatchTimeInterval = PostgresQueue.usualPatience,
+        _ address: PostgresAddress, patience: Duration = PostgresQueue.usualPatience,
         answers: Double = PostgresConnection.usualPatience
     ) {
         self.address = address

@@ -8,8 +8,8 @@ import Rules
 /// commit costs as much for one as for many.
 final class PostgresQueue: @unchecked Sendable {
     private let condition = NSCondition()
-    /// In the order of their deadlines, since all are given the same time.
-    private var waiting: [(work: PostgresWork, deadline: DispatchTime)] = []
+    /// In the order in which their time is over, since all are given the same.
+    private var waiting: [(work: PostgresWork, since: Stopwatch)] = []
     /// Organisations whose writes are under way.
     private var writing: Set<String> = []
     private var idle = 0
@@ -18,16 +18,16 @@ final class PostgresQueue: @unchecked Sendable {
     /// Whether somebody will look for work that waited too long.
     private var isWatched = false
     private let size: Int
-    private let patience: DispatchTimeInterval
+    private let patience: Duration
 
     /// Most work that waits; what comes after is told at once that it is too busy.
     static let longest = 2_000
     /// How long work waits for a connection.
-    static let usualPatience = DispatchTimeInterval.seconds(10)
+    static let usualPatience = Duration.seconds(10)
     /// Most writes in one commit; a longer group would make the first of it wait.
     static let largestGroup = 64
 
-    init(size: Int, patience: DispatchTimeInterval = usualPatience) {
+    init(size: Int, patience: Duration = usualPatience) {
         self.size = size
         self.patience = patience
     }
@@ -39,32 +39,30 @@ final class PostgresQueue: @unchecked Sendable {
             condition.unlock()
             return work.abandoned(StorageRefusal.busy)
         }
-        let deadline = DispatchTime.now() + patience
-        waiting.append((work, deadline))
+        waiting.append((work, Stopwatch()))
         let isMore = waiting.count > idle && threads < size
         if isMore { threads += 1 }
         // Also when a thread is idle: it may have been woken for something else, or the work may wait for its turn.
-        watch(from: deadline)
+        watch(for: patience)
         condition.broadcast()
         condition.unlock()
         if isMore { startingThread() }
     }
 
     /// Sees to it that work which waits longer than this is told so. Called with the lock.
-    private func watch(from deadline: DispatchTime) {
+    private func watch(for time: Duration) {
         guard !isWatched else { return }
         isWatched = true
-        DispatchQueue.global().asyncAfter(deadline: deadline) { [weak self] in self?.expire() }
+        DispatchQueue.global().asyncAfter(deadline: .now() + time / .seconds(1)) { [weak self] in self?.expire() }
     }
 
     private func expire() {
         condition.lock()
-        let now = DispatchTime.now()
-        let end = waiting.firstIndex { $0.deadline > now } ?? waiting.endIndex
+        let end = waiting.firstIndex { $0.since.elapsed < patience } ?? waiting.endIndex
         let expired = waiting[..<end].map(\.work)
         waiting.removeFirst(end)
         isWatched = false
-        if let next = waiting.first { watch(from: next.deadline) }
+        if let next = waiting.first { watch(for: patience - next.since.elapsed) }
         condition.unlock()
         for work in expired { work.abandoned(StorageRefusal.busy) }
     }

@@ -6,7 +6,7 @@ import Rules
 final class PostgresReach: @unchecked Sendable {
     private let lock = NSLock()
     private var failures = 0
-    private var closed: (until: ContinuousClock.Instant, refusal: StorageRefusal)?
+    private var closed: (since: Stopwatch, pause: Duration, refusal: StorageRefusal)?
 
     private static let firstPause = 0.1
     private static let longestPause = 5.0
@@ -19,7 +19,7 @@ final class PostgresReach: @unchecked Sendable {
     /// - Throws: what came of the last knock, when it is not.
     func check() throws {
         try lock.withLock {
-            if let closed, ContinuousClock.now < closed.until { throw closed.refusal }
+            if let closed, closed.since.elapsed < closed.pause { throw closed.refusal }
         }
     }
 
@@ -32,7 +32,7 @@ final class PostgresReach: @unchecked Sendable {
     func failed(_ refusal: StorageRefusal) {
         lock.withLock {
             let pause = min(Self.longestPause, Self.firstPause * Double(1 << min(failures, 10)))
-            closed = (.now + .seconds(pause), refusal)
+            closed = (Stopwatch(), .seconds(pause), refusal)
             failures += 1
         }
     }
