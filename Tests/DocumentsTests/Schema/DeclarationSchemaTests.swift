@@ -51,6 +51,7 @@ struct DeclarationSchemaTests {
         .interest: "purposes: {x: {interest: {@}}}", .role: "roles: {x: {@}}", .retentionRule: "retention: {x: {@}}",
         .source: "sources: {x: {@}}", .recipient: "recipients: {x: {@}}",
         .transfer: "recipients: {x: {transfer: {@}}}", .agreement: "recipients: {x: {agreement: {@}}}",
+        .procedures: "procedures: {@}", .procedure: "procedures: {breaches: {@}}",
         .rights: "rights: {@}", .right: "rights: {access: {@}}", .respond: "rights: {access: {respond: {@}}}",
         .identity: "rights: {identity: {@}}", .register: "rights: {register: {@}}", .consent: "consents: {x: {@}}",
         .cookie: "cookies: {x: {@}}", .measure: "measures: {x: {@}}", .attestation: "attestations: {x: {@}}",
