@@ -9,6 +9,9 @@ public struct Environment: Sendable {
     public let entropy: Entropy
     /// The address that links in mails begin with, such as `https://privacy.example.org`; no slash at the end.
     public let baseAddress: String
+    /// Where passwords wait for their turn: a check takes memory and a core, so a few are made at a time, whatever is
+    /// thrown at the page to sign in.
+    let turnstile = Turnstile(width: 2, queue: 64)
 
     /// A world with this clock.
     public init(

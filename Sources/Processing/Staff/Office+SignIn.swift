@@ -91,7 +91,7 @@ extension Office {
     ) async throws -> StaffMember.ID {
         try Self.requireSound(username: username, name: name, password: password)
         let id: StaffMember.ID = environment.entropy.id()
-        let record = try await StaffPassword.record(of: password, entropy: environment.entropy)
+        let record = try await StaffPassword.record(of: password, in: environment)
         let account = StaffAccount(id: id, username: username, name: name, password: record, roles: roles)
         let now = environment.now
         try await vault.write { transaction in
@@ -114,7 +114,7 @@ extension Office {
         let attempts = try await vault.write { try $0.count("sign-in", of: name, window: 1, at: now) }
         guard attempts <= Self.attemptsPerHour else { throw SignInRefusal.locked }
         let account = try await vault.read { try $0.account(username: name) }
-        let fits = try await StaffPassword.fits(password, account?.password ?? "")
+        let fits = try await StaffPassword.fits(password, account?.password ?? "", in: environment)
         guard let account, fits, account.isActive else {
             try await vault.write { transaction in
                 try transaction.log(

@@ -15,18 +15,18 @@ public enum StaffPassword {
     public static let shortest = 12
 
     /// The record of a new password: parameters, salt and key.
-    public static func record(of password: String, entropy: Entropy) async throws -> String {
-        let salt = entropy.bytes(saltBytes)
-        let key = try await turnstile.run { try derive(password, salt: salt) }
+    public static func record(of password: String, in environment: Environment) async throws -> String {
+        let salt = environment.entropy.bytes(saltBytes)
+        let key = try await environment.turnstile.run { try derive(password, salt: salt) }
         return "scrypt:\(rounds):\(Data(salt).base64EncodedString()):\(Data(key).base64EncodedString())"
     }
 
     /// Whether a password fits a record; an unreadable record fits nothing, in the same time.
-    public static func fits(_ password: String, _ record: String) async throws -> Bool {
+    public static func fits(_ password: String, _ record: String, in environment: Environment) async throws -> Bool {
         let parts = record.split(separator: ":").map(String.init)
         let salt = parts.count == 4 ? Data(base64Encoded: parts[2]).map { [UInt8]($0) } : nil
         let expected = parts.count == 4 ? Data(base64Encoded: parts[3]).map { [UInt8]($0) } : nil
-        let found = try await turnstile.run {
+        let found = try await environment.turnstile.run {
             try derive(password, salt: salt ?? Array(repeating: 0, count: saltBytes))
         }
         guard let expected, expected.count == found.count else { return false }
@@ -39,9 +39,6 @@ public enum StaffPassword {
             parallelism: 1)
         return key.withUnsafeBytes { Array($0) }
     }
-
-    /// A check takes memory and a core: a few at a time, whatever is thrown at the sign-in page.
-    private static let turnstile = Turnstile(width: 2, queue: 64)
 }
 
 /// Lets a few pieces of heavy work through at a time, and refuses when the queue is full.

@@ -25,7 +25,8 @@ extension Offices {
             throw DraftRefusal.otherOrganisation(organisation)
         }
         try examine(read)
-        _ = try await publish(read, by: actor)
+        // Whoever names the revision has seen what it changes.
+        _ = try await publish(read, isConfirmed: true, by: actor)
         // Whoever changed it in this very moment keeps what they wrote, as a draft of the version after this one.
         _ = try await office.vault.write { try $0.endDeclarationDraft(revision: revision) }
     }

@@ -1,10 +1,10 @@
 import Declarations
 import Documents
+import Processing
+import Rules
 
-/// What a draft changes compared with the version that it was begun with: the one place where that is shown, above
-/// the button that publishes and on the overview.
-///
-/// It names the places that differ. A comparison in words takes its place here.
+/// What a draft changes: in words, beside the newest published version, with whom it touches and what it takes; and the
+/// places in the file that differ from the version that it was begun with.
 struct DraftChanges {
     let visit: DraftVisit
     /// The text of the version that the draft was begun with.
@@ -25,6 +25,26 @@ struct DraftChanges {
         let rows = paths.prefix(Self.most).map { Self.row($0, visit) }
         let rest = paths.count - rows.count
         return "<ul>\(rows)</ul>\n" + (rest > 0 ? look.paragraph(DraftTexts.more(rest)) : .empty)
+    }
+
+    /// The same in words; nil while the draft cannot be read.
+    ///
+    /// What cannot follow on the earlier versions is said in its place.
+    func inWords() async throws -> HTML? {
+        let look = visit.look
+        let desk = visit.desk
+        guard let read = visit.examination.read else { return nil }
+        let plan: PublicationPlan
+        do { plan = try await desk.office.plan(read.declaration) } catch let refusal as PublicationRefusal {
+            return look.notification(.problem, title: refusal.message)
+        }
+        guard let comparison = plan.comparison else { return nil }
+        let document = ComparisonDocument.make(
+            comparison, desk.language,
+            for: .office(notice: plan.notice, impact: plan.impact.lines(in: comparison.new)))
+        return look.documentFrame(
+            BlockHTML.definitions(document.facts)
+                + HTML(([document.short] + document.sections).map { SectionHTML.render($0, level: 3) }))
     }
 
     static func row(_ path: SourcePath, _ visit: DraftVisit) -> HTML {

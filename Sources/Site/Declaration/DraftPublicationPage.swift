@@ -86,11 +86,16 @@ enum DraftPublicationPage {
             action = look.notification(
                 .problem, title: DraftTexts.notYet(errors.count), content: FindingsView(visit: visit).list(errors))
         }
+        let changes = DraftChanges(visit: visit, base: base)
+        let described =
+            if let words = try await changes.inWords() {
+                words + look.moreInformation(DraftTexts.places, content: changes.content)
+            } else { changes.content }
         let warnings = visit.examination.findings.filter { $0.severity != .error }
         let content =
             look.breadcrumbs([(DeskTexts.declaration, visit.path(.overview)), (DraftTexts.toPublication, nil)])
             + problem + look.heading(DraftTexts.publish(version), lead: DraftTexts.publishLead)
-            + look.section(DraftTexts.changes, content: DraftChanges(visit: visit, base: base).content)
+            + look.section(DraftTexts.changes, content: described)
             + (warnings.isEmpty
                 ? .empty
                 : look.section(DraftTexts.findings, content: FindingsView(visit: visit).list(warnings)))

@@ -26,6 +26,7 @@ enum DraftTexts {
     static let section = Bilingual(nl: "Onderdeel", en: "Section")
     static let elements = Bilingual(nl: "Aantal", en: "Number")
     static let changes = Bilingual(nl: "Wat er verandert", en: "What changes")
+    static let places = Bilingual(nl: "Plaatsen in het bestand", en: "Places in the file")
     static let noChanges = Bilingual(nl: "Er is nog niets gewijzigd.", en: "Nothing has been changed yet.")
     static let noElements = Bilingual(nl: "Hier staat nog niets", en: "Nothing is here yet")
     static let add = Bilingual(nl: "Iets toevoegen", en: "Add something")
