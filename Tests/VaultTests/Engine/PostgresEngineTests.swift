@@ -1,4 +1,5 @@
 import Declarations
+import Dispatch
 import Rules
 import TestPlace
 import Testing
@@ -124,15 +125,16 @@ struct PostgresEngineTests {
         let engine = try await PostgresStore(pool: pool).engine(of: "o", isNew: true)
         // Two threads are idle: what waits does not wait for one of them, but for the write before it.
         _ = try await engine.read { try EngineTests.value("all", in: $0) }
-        let place = house.place
         let started = AsyncStream<Void>.makeStream()
-        async let slow: Void = engine.write { _ in
+        let refused = DispatchSemaphore(value: 0)
+        async let slow: DispatchTimeoutResult = engine.write { _ in
             started.continuation.yield()
-            place.query("SELECT pg_sleep(1)::text")
+            return refused.wait(timeout: .now() + 30)
         }
         for await _ in started.stream { break }
         await #expect(throws: StorageRefusal.busy) { try await engine.write { try EngineTests.raise("all", in: $0) } }
-        try await slow
+        refused.signal()
+        #expect(try await slow == .success)
         #expect(try await engine.write { try EngineTests.raise("all", in: $0) } == 1)
     }
 
