@@ -53,7 +53,8 @@ export GESTAND_TEST_DATABASE
 
 step "the suites with data, on PostgreSQL"
 # Of the command line: two servers on one database, moving there and back, and being refused by a real server.
-swift_tests swift-test-postgres \
+# One after the other: each test has a pool of connections of its own.
+swift_tests swift-test-postgres --no-parallel \
     --filter '^(Vault|Processing|Proof|Site)Tests\.' --filter '^CommandTests\.(TwoServers|DatabaseServer|Move)Tests'
 
 step "tests in Python"

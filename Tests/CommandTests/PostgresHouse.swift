@@ -38,7 +38,7 @@ final class PostgresHouse {
             text = text.replacingOccurrences(of: old, with: new)
         }
         try folder.write(text, as: "\(example).yaml")
-        return try run(["publish", folder.path("\(example).yaml")])
+        return try run(["publish", folder.path("\(example).yaml"), "--yes"])
     }
 
     func addOfficer(_ username: String, password: String, to organisation: String) throws -> Program.Outcome {
