@@ -15,6 +15,18 @@ public struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// A text, escaped.
     public init(text: String) { markup = Self.escape(text) }
 
+    /// A text, escaped, with what stands between back quotes as code.
+    public init(quoting text: String) {
+        let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+        // A quote without its other half is just a sign.
+        guard parts.count % 2 == 1 else {
+            self.init(text: text)
+            return
+        }
+        self.init(
+            parts.enumerated().map { number, part in number % 2 == 0 ? HTML(text: part) : "<code>\(part)</code>" })
+    }
+
     /// Pieces after each other.
     public init(_ pieces: [HTML]) { markup = pieces.map(\.markup).joined() }
 

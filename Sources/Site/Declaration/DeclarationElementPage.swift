@@ -140,7 +140,7 @@ enum DeclarationElementPage {
         }
         let own = findings.filter { $0.severity != .error && $0.path == path.description }.map { finding in
             look.notice(
-                finding.severity == .warning ? .warning : .information, HTML(text: finding.message[look.language]))
+                finding.severity == .warning ? .warning : .information, HTML(quoting: finding.message[look.language]))
         }
         return look.errorSummary((state.idError.map { [Look.FormError(field: "element", message: $0)] } ?? []) + errors)
             + HTML(own)

@@ -104,7 +104,8 @@ enum DeclarationFilePage {
             let written = lines.indices.contains(line - 1) ? lines[line - 1].prefix(100) : ""
             return [
                 HTML(text: "\(line):\(finding.position.column)"),
-                HTML(text: finding.message[look.language]) + "<br><code>\(String(written).trimmingWhitespace())</code>",
+                HTML(quoting: finding.message[look.language])
+                    + "<br><code>\(String(written).trimmingWhitespace())</code>",
                 HTML(text: finding.rule),
             ]
         }

@@ -99,7 +99,7 @@ struct ElementForm {
     func note(_ finding: Finding) -> HTML {
         look.notice(
             finding.severity == .warning ? .warning : .information,
-            HTML(text: finding.message[look.language]) + source(finding))
+            HTML(quoting: finding.message[look.language]) + source(finding))
     }
 
     private func source(_ finding: Finding) -> HTML {

@@ -8,7 +8,7 @@ struct FindingsView {
     /// The findings that count; nothing when there are none.
     func list(_ findings: [Finding]) -> HTML {
         let rows = findings.filter { $0.acceptance == nil }.map { finding -> HTML in
-            "<li>\(tag(finding.severity)) \(place(finding)) \(finding.message[visit.look.language])</li>\n"
+            "<li>\(tag(finding.severity)) \(place(finding)) \(HTML(quoting: finding.message[visit.look.language]))</li>\n"
         }
         return rows.isEmpty ? .empty : "<ul class=\"g-findings\" role=\"list\">\(rows)</ul>\n"
     }

@@ -95,14 +95,14 @@ extension Look {
 
     private func hint(_ field: Field) -> HTML {
         guard let hint = field.hint else { return .empty }
-        return "<p class=\"g-hint\" id=\"\(field.hintID)\">\(text(hint))</p>"
+        return "<p class=\"g-hint\" id=\"\(field.hintID)\">\(HTML(quoting: text(hint)))</p>"
     }
 
     private func error(_ field: Field) -> HTML {
         guard let error = field.error else { return .empty }
         return """
             <p class="g-error" id="\(field.errorID)">\(Shape.cross)<span><span class="g-hidden">\
-            \(text(LookTexts.error)): </span>\(text(error))</span></p>
+            \(text(LookTexts.error)): </span>\(HTML(quoting: text(error)))</span></p>
             """
     }
 
