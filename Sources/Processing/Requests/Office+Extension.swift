@@ -48,9 +48,8 @@ extension Office {
         try await logging(refusalsOf: actor, purpose: BuiltIn.rights) {
             try await vault.write { transaction in
                 _ = try transaction.checkRole(opening)
-                guard var request = try transaction.request(reference: reference), request.state.isOpen else {
-                    throw RequestRefusal.unknown
-                }
+                guard var request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
+                guard request.state.isOpen else { throw RequestRefusal.alreadyAnswered }
                 guard request.revision == revision else { throw RequestRefusal.changedMeanwhile }
                 let decision = ExtensionDecision(
                     for: request.due(under: office.versions, today: opening.today), on: opening.today)

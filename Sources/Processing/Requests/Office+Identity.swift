@@ -113,9 +113,8 @@ extension Office {
         try await logging(refusalsOf: actor, purpose: BuiltIn.rights) {
             try await vault.write { transaction in
                 _ = try transaction.checkRole(opening)
-                guard var request = try transaction.request(reference: reference), request.state.isOpen else {
-                    throw RequestRefusal.unknown
-                }
+                guard var request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
+                guard request.state.isOpen else { throw RequestRefusal.alreadyAnswered }
                 guard revision.map({ $0 == request.revision }) ?? true else { throw RequestRefusal.changedMeanwhile }
                 request.person = nil
                 if let email {

@@ -47,7 +47,7 @@ struct ExtensionTests {
                 received.reference, reason: .many, explanation: "", revision: revision - 1, by: TestOffice.contact)
         }
         await #expect(throws: GateRefusal.self) { try await Self.extend(test, received, by: TestOffice.seller) }
-        await #expect(throws: RequestRefusal.unknown) { try await Self.extend(test, answered) }
+        await #expect(throws: RequestRefusal.alreadyAnswered) { try await Self.extend(test, answered) }
         test.clock.move(days: 40)
         await #expect(throws: ExtensionRefusal.self) { try await Self.extend(test, received) }
         #expect(try await test.stored(received).extendedOn == nil)
