@@ -46,7 +46,22 @@ final class SQLiteEngine: Engine {
                 for statement in step.flatMap(\.sqlite) { try database.execute(sql: statement) }
             }
             try database.execute(sql: "PRAGMA user_version = \(Schema.steps.count)")
+            if found < Schema.steps.count { try Self.expect(of: database) }
         }
+    }
+
+    /// Says what is to be expected of each index, before anything is there.
+    private static func expect(of database: Database) throws {
+        try database.execute(sql: "ANALYZE")
+        try database.execute(sql: "DELETE FROM sqlite_stat1")
+        for table in Schema.tables {
+            for (index, numbers) in table.expectations {
+                try database.execute(
+                    sql: "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)",
+                    arguments: [table.name, index, numbers])
+            }
+        }
+        try database.execute(sql: "ANALYZE sqlite_schema")
     }
 
     func read<Result: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> Result) async throws -> Result {

@@ -71,7 +71,11 @@ struct Table: Sendable {
         let body = (lines + constraints).joined(separator: ", ")
         return ["CREATE TABLE \(name) (\(body))\(ending)"]
             + indexes.map {
-                "CREATE INDEX \(name)_by_\($0.dropFirst().joined(separator: "_")) ON \(name) (\($0.joined(separator: ", ")))"
+                "CREATE INDEX \(Self.indexName(name, $0)) ON \(name) (\($0.joined(separator: ", ")))"
             }
+    }
+
+    static func indexName(_ table: String, _ columns: [String]) -> String {
+        "\(table)_by_\(columns.dropFirst().joined(separator: "_"))"
     }
 }
