@@ -25,7 +25,9 @@ struct QueryPlanTests {
         "each statement begins with the person, and looks up the rest by more than the organisation",
         arguments: statements)
     func plan(sql: String) async throws {
-        let vault = try await TestHouse().open()
+        let house = try TestHouse()
+        defer { withExtendedLifetime(house) {} }
+        let vault = try await house.open()
         let person: Person.ID = "somebody"
         let steps = try await vault.read { transaction in
             try transaction.rows("EXPLAIN QUERY PLAN \(sql)", person).map { try $0.text(3) }
