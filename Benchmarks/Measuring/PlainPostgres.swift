@@ -70,7 +70,6 @@ private final class PlainConnection: @unchecked Sendable {
         PQsetNoticeProcessor(connection, { _, _ in }, nil)
         try run("DROP TABLE IF EXISTS \(PlainRows.table)")
         try run(PlainRows.create)
-        try run(PlainRows.index)
     }
 
     func prepareStatements() throws {
@@ -88,7 +87,7 @@ private final class PlainConnection: @unchecked Sendable {
     }
 
     func read(_ person: String) throws -> Int {
-        try execute("read", [PlainRows.organisation, person], expecting: PGRES_TUPLES_OK) { result in
+        try execute("read", [person], expecting: PGRES_TUPLES_OK) { result in
             (0..<PQntuples(result)).reduce(0) { count, row in
                 count + (String(cString: PQgetvalue(result, row, 2)).isEmpty ? 0 : 1)
             }
@@ -99,7 +98,7 @@ private final class PlainConnection: @unchecked Sendable {
         let record = UUID().uuidString
         for (field, value) in values {
             try execute(
-                "insert", [PlainRows.organisation, person, record, field, value], expecting: PGRES_COMMAND_OK
+                "insert", [person, record, field, value], expecting: PGRES_COMMAND_OK
             ) { _ in }
         }
     }

@@ -16,7 +16,6 @@ struct PlainSQLite: PlainStore {
         pool = try DatabasePool(path: "\(folder)/plain.sqlite", configuration: configuration)
         try pool.write { database in
             try database.execute(sql: "\(PlainRows.create) STRICT, WITHOUT ROWID")
-            try database.execute(sql: PlainRows.index)
         }
     }
 
@@ -29,7 +28,7 @@ struct PlainSQLite: PlainStore {
     func read(_ person: String) async throws {
         let count = try await pool.read { database in
             let statement = try database.cachedStatement(sql: PlainRows.select)
-            return try Row.fetchAll(statement, arguments: [PlainRows.organisation, person])
+            return try Row.fetchAll(statement, arguments: [person])
                 .reduce(0) { $0 + (($1[2] as String).isEmpty ? 0 : 1) }
         }
         guard count >= 4 else { throw PlainFault(count: count) }
@@ -49,7 +48,7 @@ struct PlainSQLite: PlainStore {
         let statement = try database.cachedStatement(sql: PlainRows.insert)
         let record = UUID().uuidString
         for (field, value) in values {
-            try statement.execute(arguments: [PlainRows.organisation, person, record, field, value])
+            try statement.execute(arguments: [person, record, field, value])
         }
     }
 }

@@ -15,14 +15,12 @@ protocol PlainStore: Sendable {
 /// What both stores hold.
 enum PlainRows {
     static let table = "plain_values"
-    static let columns = "organisation text NOT NULL, person text NOT NULL, record text NOT NULL, field text NOT NULL"
+    static let columns = "person text NOT NULL, record text NOT NULL, field text NOT NULL"
     static let create = """
-        CREATE TABLE \(table) (\(columns), value text NOT NULL, PRIMARY KEY (organisation, record, field))
+        CREATE TABLE \(table) (\(columns), value text NOT NULL, PRIMARY KEY (person, record, field))
         """
-    static let index = "CREATE INDEX plain_people ON \(table) (organisation, person)"
-    static let select = "SELECT record, field, value FROM \(table) WHERE organisation = $1 AND person = $2"
-    static let insert = "INSERT INTO \(table) (organisation, person, record, field, value) VALUES ($1, $2, $3, $4, $5)"
-    static let organisation = "meetwinkel"
+    static let select = "SELECT record, field, value FROM \(table) WHERE person = $1"
+    static let insert = "INSERT INTO \(table) (person, record, field, value) VALUES ($1, $2, $3, $4)"
     static let order = [
         ("name", "Sanne de Wit"), ("phone", "015 000 00 00"), ("address", "Verzonnenlaan 1, 2611 AB Delft"),
         ("details", "Twee kilo spijkers en een hamer"),
