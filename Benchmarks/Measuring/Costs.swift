@@ -34,7 +34,7 @@ struct Costs {
                     }
                 }
             ),
-            ("reading with nothing in it", { _ in _ = try await house.office.vault.read { try $0.countPeople() } }),
+            ("a read that counts the people", { _ in _ = try await house.office.vault.read { try $0.countPeople() } }),
             ("unwrapping one key", { _ in _ = try AES.KeyWrap.unwrap(wrapped, using: wrapping) }),
             (
                 "decrypting four values",
