@@ -145,10 +145,10 @@ enum SetupProblemTexts {
         Bilingual(
             nl:
                 "Een ander bedrijf mag alleen met een verwerkersovereenkomst bij gegevens (AVG 28). Vaak staat zij in uw "
-                + "account bij \(company). Geef de dag waarop zij is getekend, of laat de naam voorlopig leeg.",
+                + "account bij \(company). Geef de dag waarop zij is getekend, of laat de naam tot die dag leeg.",
             en:
                 "Another company may only handle data under a processor agreement (GDPR 28). Often it is in your account "
-                + "at \(company). Give the day on which it was signed, or leave the name empty for now.")
+                + "at \(company). Give the day on which it was signed, or leave the name empty until then.")
     }
 
     static func choose(_ key: SetupKey) -> Bilingual {
