@@ -13,9 +13,16 @@ extension LintRule {
         contradictions(of: [.transfersAbroad, .transfersOutside], in: declaration)
     }
 
-    /// SL-066: profiling is not promised away while a purpose profiles.
+    /// SL-066: profiling is not denied while a purpose profiles, or a cookie fits what it shows to the person.
     static let profilingDenied = LintRule("SL-066", .warning, "art. 4(4)", .profilingDenied) { declaration, _ in
-        contradictions(of: [.automatedDecisions], in: declaration)
+        contradictions(of: [.automatedDecisions], in: declaration) + unstatedProfiles(in: declaration)
+    }
+
+    /// The cookies that make a profile while the statement, for want of a purpose that does, says nobody does.
+    private static func unstatedProfiles(in declaration: Declaration) -> [Breach] {
+        guard !declaration.purposes.contains(where: \.profiling) else { return [] }
+        return declaration.cookies.filter { $0.kind == .personalisation || $0.kind == .advertising }
+            .map { Breach("cookies.\($0.id).kind", PurposeRuleTexts.profilingByCookie($0)) }
     }
 
     private static func contradictions(of kinds: Set<NeverRule.Kind>, in declaration: Declaration) -> [Breach] {

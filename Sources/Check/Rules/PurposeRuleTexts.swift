@@ -86,6 +86,14 @@ enum PurposeRuleTexts {
             en: "The retention rule `\(rule.id)` starts nowhere. Name in `after` the event that it counts from.")
     }
 
+    static func profilingByCookie(_ cookie: Cookie) -> Bilingual {
+        Bilingual(
+            nl: "Cookie \(cookie.name) past aan wat iemand ziet. Dat is profilering, maar geen doel zegt het. "
+                + "Zet `profiling: true` bij het doel waarvoor de cookie is.",
+            en: "Cookie \(cookie.name) fits what a person sees. That is profiling, but no purpose says so. "
+                + "Put `profiling: true` under the purpose that the cookie is for.")
+    }
+
     static func profilingUnstated(_ purpose: Purpose) -> Bilingual {
         Bilingual(
             nl:

@@ -38,7 +38,7 @@ public struct KeyDescription: Sendable, Hashable {
         en: "The id that this element had in an earlier version.", article: "5(2)", example: "old-id")
 
     /// The sentences of the organisation's own statement, which any element may name.
-    static let clauses = KeyDescription(
+    public static let clauses = KeyDescription(
         "clauses", .list(.formatted(.clause)), default: .nothing,
         nl: "De zinnen van uw eigen verklaring waar dit onderdeel voor staat, met een nummer dat u zelf kiest.",
         en: "The sentences of your own statement that this element stands for, by a number that you choose.",

@@ -6,7 +6,8 @@ public enum CookieTexts {
     public static func kind(_ kind: Cookie.Kind) -> Bilingual {
         switch kind {
         case .necessary: Bilingual(nl: "Noodzakelijk", en: "Necessary")
-        case .analytics: Bilingual(nl: "Meten, met weinig gevolgen voor privacy", en: "Measuring, with little effect")
+        case .analytics:
+            Bilingual(nl: "Meten, met weinig gevolgen voor privacy", en: "Measuring, with little effect on privacy")
         case .preference: Bilingual(nl: "Voorkeuren", en: "Preferences")
         case .personalisation: Bilingual(nl: "Persoonlijke inhoud", en: "Personal content")
         case .advertising: Bilingual(nl: "Advertenties", en: "Advertising")

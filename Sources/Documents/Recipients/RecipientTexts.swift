@@ -58,7 +58,16 @@ public enum RecipientTexts {
     static let data = Bilingual(nl: "Welke gegevens", en: "Which data")
     static let purposes = Bilingual(nl: "Waarvoor", en: "What for")
     static let country = Bilingual(nl: "Waar de gegevens zijn", en: "Where the data are")
-    static let agreement = Bilingual(nl: "Verwerkersovereenkomst", en: "Processor agreement")
+    /// What the agreement with a recipient is called: only a processor has a processor agreement (art. 26(1), 28(3)).
+    static func agreement(_ role: Recipient.Role?) -> Bilingual {
+        switch role {
+        case .processor, .subprocessor: Bilingual(nl: "Verwerkersovereenkomst", en: "Processor agreement")
+        case .jointController:
+            Bilingual(nl: "Onderlinge regeling (AVG, artikel 26)", en: "Arrangement between us (GDPR, Article 26)")
+        case .controller, .publicBody, nil: Bilingual(nl: "Overeenkomst", en: "Agreement")
+        }
+    }
+
     static let passesOn = Bilingual(nl: "Geeft gegevens door aan", en: "Passes data on to")
     static let noOne = Bilingual(nl: "Niemand", en: "Nobody")
     static let secrecy = Bilingual(nl: "Geheimhouding", en: "Confidentiality")

@@ -32,7 +32,7 @@ extension StatementWriter {
             (RecipientTexts.hosts, systems.isEmpty ? nil : Inline(systems.joined(separator: ", ")), []),
             (RecipientTexts.data, recipient.data.isEmpty ? nil : line(recipient.data), []),
             (RecipientTexts.country, recipient.country.map(place), []),
-            (RecipientTexts.agreement, agreement(recipient), recipient.agreement?.clauses ?? []),
+            (RecipientTexts.agreement(recipient.role), agreement(recipient), recipient.agreement?.clauses ?? []),
             (RecipientTexts.passesOn, passesOn(recipient), []),
             (RecipientTexts.secrecy, recipient.secrecy.map { Inline(sentence(RecipientTexts.secrecy(by: $0))) }, []),
             (RecipientTexts.website, recipient.website.map(website), []),

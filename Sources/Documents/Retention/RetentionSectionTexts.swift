@@ -15,9 +15,7 @@ enum RetentionSectionTexts {
     static let none = Bilingual(
         nl: "Hiervoor is geen termijn genoemd.", en: "No period is named for this.")
 
-    static func only(_ data: Bilingual) -> Bilingual {
-        Bilingual(nl: "alleen: \(data.nl)", en: "only: \(data.en)")
-    }
+    static let otherData = Bilingual(nl: "andere gegevens", en: "other data")
 
     static func others(_ sentence: Bilingual) -> Bilingual {
         Bilingual(nl: "Andere gegevens: \(sentence.nl)", en: "Other data: \(sentence.en)")

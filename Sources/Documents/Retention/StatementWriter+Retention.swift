@@ -4,7 +4,10 @@ import Rules
 extension StatementWriter {
     /// How long, rule by rule, in sentences computed from the rules (art. 13(2)(a)).
     func retention() -> Section {
-        var rows = declaration.retention.map(row)
+        // What holds for everything comes after what holds for one purpose.
+        let all =
+            declaration.retention.filter { $0.kind != .maximum } + declaration.retention.filter { $0.kind == .maximum }
+        var rows = all.map(row)
         let open = declaration.purposes.filter { $0.retention.standard == nil && $0.retention.byCategory.isEmpty }
         rows += open.map { Table.Row([link($0), Inline(say(RetentionSectionTexts.none))]) }
         let header = [RetentionSectionTexts.what, RetentionSectionTexts.howLong].map(say)
@@ -40,7 +43,10 @@ extension StatementWriter {
     /// The purposes that follow a rule; for a rule that none follows, what it covers.
     private func subject(_ rule: RetentionRule) -> Inline {
         let uses = declaration.purposes.compactMap { purpose -> Inline? in
-            if purpose.retention.standard == rule.id { return link(purpose) }
+            if purpose.retention.standard == rule.id {
+                return purpose.retention.byCategory.isEmpty
+                    ? link(purpose) : "\(link(purpose)) (\(say(RetentionSectionTexts.otherData)))"
+            }
             let single = purpose.retention.byCategory.filter { $0.value == rule.id }.map(\.key).sorted()
             guard !single.isEmpty else { return nil }
             return "\(link(purpose)) (\(single.map { link($0, first: false) }.joined(separator: ", ")))"

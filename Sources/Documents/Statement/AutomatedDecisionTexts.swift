@@ -7,8 +7,8 @@ enum AutomatedDecisionTexts {
     static func none(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl:
-                "Geen computer neemt bij ons alleen een besluit over \(form.pick(u: "u", je: "jou")) (AVG, artikel 22).",
-            en: "We let no computer alone decide about you (GDPR, Article 22).")
+                "Bij ons neemt een computer nooit alleen een besluit over \(form.pick(u: "u", je: "jou")) (AVG, artikel 22).",
+            en: "No computer here decides about you on its own (GDPR, Article 22).")
     }
 
     static let noProfiling = Bilingual(
@@ -16,7 +16,8 @@ enum AutomatedDecisionTexts {
 
     static func profiling(_ form: AddressForm) -> Bilingual {
         Bilingual(
-            nl: "Voor deze doelen maken wij wel groepen van mensen die op elkaar lijken (profilering):",
-            en: "For these purposes we do make groups of people who are alike (profiling):")
+            nl:
+                "Voor deze doelen leiden wij wel uit gegevens af wat bij \(form.pick(u: "u", je: "jou")) past (profilering):",
+            en: "For these purposes we do infer from data what suits you (profiling):")
     }
 }

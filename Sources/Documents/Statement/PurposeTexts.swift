@@ -71,16 +71,18 @@ public enum PurposeTexts {
 
     static func messages(_ channels: Bilingual, marketing: Bool) -> Bilingual {
         marketing
-            ? Bilingual(
-                nl: "Reclame \(channels.nl). Afmelden staat in elk bericht.",
-                en: "Marketing \(channels.en). Each message says how to unsubscribe.")
+            ? Bilingual(nl: "Reclame \(channels.nl).", en: "Marketing \(channels.en).")
             : Bilingual(nl: "Wij nemen contact op \(channels.nl).", en: "We contact you \(channels.en).")
     }
 
+    /// What each message of marketing tells (art. 21(4)); a web page is no message.
+    static let unsubscribing = Bilingual(
+        nl: " Afmelden staat in elk bericht.", en: " Each message says how to unsubscribe.")
+
     static func profiled(_ form: AddressForm) -> Bilingual {
         Bilingual(
-            nl: "Wij maken groepen van mensen die op elkaar lijken (profilering). "
+            nl: "Wij leiden uit \(form.your) gegevens af wat bij \(form.pick(u: "u", je: "jou")) past. "
                 + "Een computer neemt daarmee geen besluit over \(form.pick(u: "u", je: "jou")).",
-            en: "We make groups of people who are alike (profiling). No computer decides about you with them.")
+            en: "We infer from your data what suits you. No computer decides about you with it.")
     }
 }

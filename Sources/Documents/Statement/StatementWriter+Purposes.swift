@@ -82,8 +82,9 @@ extension StatementWriter {
         if !roles.isEmpty { list.append(Definition(say(PurposeTexts.staff), Inline(enumerate(roles)))) }
         if !purpose.channels.isEmpty {
             let ways = EnumerationTexts.either(purpose.channels.map(ChannelTexts.byWay))
-            let text = PurposeTexts.messages(ways, marketing: purpose.directMarketing)
-            list.append(Definition(say(PurposeTexts.channels), Inline(say(text))))
+            var text = say(PurposeTexts.messages(ways, marketing: purpose.directMarketing))
+            if purpose.directMarketing, purpose.channels != [.web] { text += say(PurposeTexts.unsubscribing) }
+            list.append(Definition(say(PurposeTexts.channels), Inline(text)))
         }
         if purpose.profiling {
             list.append(Definition(say(PurposeTexts.profiling), Inline(say(PurposeTexts.profiled(form)))))

@@ -137,9 +137,14 @@ extension ElementForm {
             : look.moreInformation(
                 ElementTexts.perCategory, isOpen: !written.isEmpty,
                 content: "<div class=\"g-languages\">\(rows)</div>")
+        let clauses = look.textField(
+            Look.Field(
+                "\(field.name).clauses", label: KeyNames.name("clauses"), hint: KeyDescription.clauses.help,
+                isOptional: true),
+            value: (value?["clauses"]?.texts ?? []).joined(separator: ", "), width: .full)
         var frame = field
         frame.name = "\(field.name).rules"
         frame.more = making(.retention) + (field.more ?? .empty)
-        return look.groupFrame(frame, controls: all + known + others)
+        return look.groupFrame(frame, controls: all + known + others + clauses)
     }
 }

@@ -61,13 +61,18 @@ struct ElementReading {
         return .mapping(entries + unknown)
     }
 
+    /// What stands between white space and commas.
+    static func words(_ filled: String) -> [String] {
+        filled.split { $0.isWhitespace || $0 == "," }.map(String.init)
+    }
+
     private func list(_ item: KeyType, named name: String, current: SourceValue?) -> SourceValue? {
         guard form.has(name) else { return current }
         let filled: [String]
         if item == .plain {
             filled = form[name].split(whereSeparator: \.isNewline).map { String($0).trimmingWhitespace() }
         } else {
-            filled = form[name].split { $0.isWhitespace || $0 == "," }.map(String.init)
+            filled = Self.words(form[name])
         }
         let old = current?.texts ?? []
         // What stays keeps its place; what is new comes behind it.
@@ -103,7 +108,11 @@ struct ElementReading {
             }
             if !form[place].isEmpty { entries.append(SourceValue.Entry(category, .text(form[place]))) }
         }
-        entries += (current?.entries ?? []).filter { $0.key != "default" && !known.contains($0.key) }
+        entries += (current?.entries ?? []).filter {
+            !["default", "clauses"].contains($0.key) && !known.contains($0.key)
+        }
+        let sentences = list(.formatted(.clause), named: "\(name).clauses", current: current?["clauses"])
+        if let sentences { entries.append(SourceValue.Entry("clauses", sentences)) }
         if entries.isEmpty { return nil }
         let isMapping = current?.entries.isEmpty == false || entries.count > 1 || standard.isEmpty
         return isMapping ? .mapping(entries) : text(standard, current: current)

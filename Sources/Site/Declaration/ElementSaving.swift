@@ -61,7 +61,13 @@ struct ElementSaving {
     ) -> SourceValue? {
         if case .promises = target.section.arrangement {
             guard form.has(ElementForm.root) else { return current }
-            return Promises.choosing(form[ElementForm.root].split(separator: " ").map(String.init), in: current)
+            let kinds = form[ElementForm.root].split(separator: " ").map(String.init)
+            var clauses: [String: [String]] = [:]
+            for kind in kinds {
+                let name = "\(ElementForm.root).\(kind).clauses"
+                if form.has(name) { clauses[kind] = ElementReading.words(form[name]) }
+            }
+            return Promises.choosing(kinds, clauses: clauses, in: current)
         }
         if !target.words.isEmpty, form.has(ElementForm.root) { return .text(form[ElementForm.root]) }
         let shape: ElementShape?

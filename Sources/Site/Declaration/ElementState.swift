@@ -29,7 +29,20 @@ extension ElementForm {
         return sent
             + look.checkboxGroup(
                 field, choices: declared.words(words), selected: Set(Promises.kinds(in: value)))
-            + HTML(findings.filter { $0.severity != .error }.map(note))
+            + clauses(words) + HTML(findings.filter { $0.severity != .error }.map(note))
+    }
+
+    /// The sentences that each promise stands for.
+    private func clauses(_ words: [KeyChoice]) -> HTML {
+        let lines = words.map { word -> HTML in
+            let own = Promises.clauses(of: word.word, in: value)
+            let field = Look.Field("\(Self.root).\(word.word).clauses", label: word.meaning.map(\.firstUppercased))
+            return look.textField(field, value: own.joined(separator: ", "), width: .full)
+        }
+        let isUsed = words.contains { !Promises.clauses(of: $0.word, in: value).isEmpty }
+        let help: HTML = "<p>\(KeyDescription.clauses.help[look.language])</p>"
+        return look.moreInformation(
+            KeyNames.name("clauses"), isOpen: isUsed, content: help + "<div class=\"g-languages\">\(HTML(lines))</div>")
     }
 
     /// The field that a finding belongs to.

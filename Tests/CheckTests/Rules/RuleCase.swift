@@ -52,6 +52,10 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     /// The day of the check.
     static let today = CalendarDate(daysSinceEpoch: 20_500)
 
+    private static func cookie(_ kind: Cookie.Kind) -> String {
+        "recipients: {}\ncookies:\n  fit: {name: fit, kind: \(kind.rawValue), purpose: Onthoudt wat u bekeek, life: P6M}"
+    }
+
     private static func text(of name: String) -> String {
         let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let folder = tests.deletingLastPathComponent().appending(path: "Fixtures/declarations")
@@ -180,5 +184,10 @@ extension RuleCase {
         RuleCase("SL-059", "term: P4W", "term: P1M"),
         RuleCase("SL-059", "term: P4W", "term: P28D"),
         RuleCase("SL-066", "basis: contract", "basis: contract\n    profiling: true"),
+        RuleCase("SL-066", "recipients: {}", cookie(.personalisation), "cookies.fit.kind"),
+        RuleCase("SL-066", "recipients: {}", cookie(.advertising), "cookies.fit.kind"),
+        RuleCase("SL-066", "recipients: {}", cookie(.preference)),
+        RuleCase("SL-066", "recipients: {}", cookie(.personalisation))
+            .and("basis: contract", "basis: contract\n    profiling: true"),
     ]
 }

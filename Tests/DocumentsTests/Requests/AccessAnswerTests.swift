@@ -20,7 +20,10 @@ struct AccessAnswerTests {
         ("AC-07", ["Correctie", "Verwijdering", "Beperking", "Bezwaar"], ["\"right\": \"erasure\""]),
         ("AC-08", ["Autoriteit Persoonsgegevens"], ["\"web\": \"https://autoriteitpersoonsgegevens.nl\""]),
         ("AC-09", ["Bron: Van uzelf, op 12 maart 2026"], ["\"collectedOn\": \"2026-03-12\""]),
-        ("AC-10", ["Geen computer neemt bij ons alleen een besluit"], ["\"automatedDecisions\": []", "\"profiling\""]),
+        (
+            "AC-10", ["Bij ons neemt een computer nooit alleen een besluit"],
+            ["\"automatedDecisions\": []", "\"profiling\""]
+        ),
         ("AC-11", ["Mail Example Inc.", "standaardcontract"], ["\"transfers\"", "https://mail.example/scc"]),
         ("AC-12", ["wettelijke verplichting (Algemene wet"], ["\"article\": \"art6-1-c\""]),
         ("AC-13", ["Wie gegevens voor ons bewaart", "Wolkenhuis"], ["\"processors\"", "Wolkenhuis"]),

@@ -87,6 +87,13 @@ struct StatementCompletenessTests {
         ] {
             #expect(text.contains(part), "\(part)")
         }
+        #expect(text.contains("Verwerkersovereenkomst"))
+        for (role, name) in [(Recipient.Role.jointController, "Onderlinge regeling"), (.controller, "Overeenkomst")] {
+            let others = try Self.text(Anchor("ontvangers")) { declaration in
+                for index in declaration.recipients.indices { declaration.recipients[index].role = role }
+            }
+            #expect(others.contains(name) && !others.contains("Verwerkersovereenkomst"))
+        }
         let none = try Self.text(Anchor("ontvangers")) { $0.recipients = [] }
         #expect(none.contains("Wij delen uw gegevens met niemand buiten onze organisatie."))
     }

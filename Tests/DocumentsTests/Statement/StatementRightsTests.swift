@@ -73,7 +73,7 @@ struct StatementRightsTests {
 
     @Test("N-16 says that no computer decides, and names profiling where there is some")
     func decisions() throws {
-        #expect(try text(Anchor("besluiten")).contains("Geen computer neemt bij ons alleen een besluit over u"))
+        #expect(try text(Anchor("besluiten")).contains("Bij ons neemt een computer nooit alleen een besluit over u"))
         #expect(try text(Anchor("besluiten")).contains("Ons aanbod verbeteren"))
         let none = try text(Anchor("besluiten")) { declaration in
             for index in declaration.purposes.indices { declaration.purposes[index].profiling = false }

@@ -38,6 +38,12 @@ struct DeclarationHostileTests {
             status: 422),
         Scenario(name: "a tab", path: "/sections/people/customer", fields: ["f.label.nl": "a\tb"], status: 422),
         Scenario(name: "an unknown promise", path: "/sections/never", fields: ["f": "niets"], status: 422),
+        Scenario(
+            name: "a number that no sentence has", path: "/sections/never",
+            fields: ["f": "marketing", "f.marketing.clauses": "<b>"], status: 422),
+        Scenario(
+            name: "a number of a retention choice that no sentence has", path: "/sections/purposes/payment",
+            fields: ["f.retention": "after-delivery", "f.retention.clauses": "<b>"], status: 422),
         Scenario(name: "an unknown register", path: "/sections/rights/register", fields: ["f": "weg"], status: 422),
         Scenario(name: "no such section", path: "/sections/nergens", fields: [:], status: 404),
         Scenario(name: "no such element", path: "/sections/purposes/nergens", fields: [:], status: 404),

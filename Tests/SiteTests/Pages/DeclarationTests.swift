@@ -111,6 +111,48 @@ struct DeclarationTests {
         }
     }
 
+    @Test("the sentences of a promise and of a retention choice are changed, and nothing beside them")
+    func sentences() async throws {
+        let house = try await TestHouse()
+        try await house.application.test(.router) { client in
+            let desk = try await DeclarationDesk.open(house, client)
+            let never = try await desk.begin("/sections/never")
+            #expect(never.text.contains("name=\"f.commercial-sharing.clauses\" type=\"text\" value=\"L-03, L-71\""))
+            let before = try await desk.source()
+            let promises = FilledForm.fields(of: never.text).map { pair in
+                switch pair.0 {
+                case "f.commercial-sharing.clauses": (pair.0, "L-03 L-72")
+                case "f.marketing.clauses": (pair.0, "")
+                default: pair
+                }
+            }
+            _ = try await desk.send("/sections/never", promises, from: never)
+            let after = before.replacing(
+                "commercial-sharing: {clauses: [L-03, L-71]}", with: "commercial-sharing: {clauses: [L-03, L-72]}")
+            let made = try DeclarationSource(try await desk.source()).value["never"]
+            #expect(made?["commercial-sharing"]?["clauses"]?.texts == ["L-03", "L-72"])
+            #expect(made?["marketing"]?["clauses"] == nil)
+            let rest = { (text: String) in
+                text.split(separator: "\n").filter { !$0.hasPrefix("  marketing:") }
+            }
+            #expect(rest(try await desk.source()) == rest(after))
+            let purpose = try await desk.get("/sections/purposes/payment")
+            let fields = FilledForm.fields(of: purpose.text).map { pair in
+                pair.0 == "f.retention.clauses" ? (pair.0, "X-90, X-91") : pair
+            }
+            _ = try await desk.send("/sections/purposes/payment", fields, from: purpose)
+            let retention = try DeclarationSource(try await desk.source()).value["purposes"]?["payment"]?["retention"]
+            #expect(retention?["default"]?.text == "after-delivery")
+            #expect(retention?["clauses"]?.texts == ["X-90", "X-91"])
+            let again = try await desk.get("/sections/purposes/payment")
+            let removed = FilledForm.fields(of: again.text).map { pair in
+                pair.0 == "f.retention.clauses" ? (pair.0, "") : pair
+            }
+            _ = try await desk.send("/sections/purposes/payment", removed, from: again)
+            #expect(try await !desk.source().contains("X-90"))
+        }
+    }
+
     @Test("something new is made, moved, used and taken away")
     func elements() async throws {
         let house = try await TestHouse()
