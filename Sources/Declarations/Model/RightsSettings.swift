@@ -1,34 +1,3 @@
-/// A right of people over their data.
-public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
-    /// Access, art. 15: *inzage*.
-    case access
-    /// Rectification and completion, art. 16: *correctie*.
-    case rectification
-    /// Erasure, art. 17: *verwijdering*.
-    case erasure
-    /// Restriction, art. 18: *beperking*.
-    case restriction
-    /// Portability, art. 20: *overdraagbaarheid*.
-    case portability
-    /// Objection, art. 21: *bezwaar*.
-    case objection
-    /// Withdrawal of consent, art. 7(3): *intrekken*.
-    case withdrawal
-    /// Not to be subject to automated decisions, art. 22.
-    case automatedDecisions = "automated-decisions"
-    /// Complaint to the authority, art. 77: *klacht*.
-    case complaint
-    /// Report of a minor's data, promised by some organisations.
-    case minorReport = "minor-report"
-    /// Telling the organisation to stop, promised by some to count as a request.
-    case stopUse = "stop-use"
-
-    /// The rights of the law that every statement must name (art. 13(2)(b), 13(2)(d)), where they apply.
-    public static let mandatory: [Right] = [
-        .access, .rectification, .erasure, .restriction, .portability, .objection, .complaint,
-    ]
-}
-
 /// How rights are served: the law's rights unless said wider.
 public struct RightsSettings: Sendable, Hashable {
     /// What holds for every right, unless the right itself says otherwise.

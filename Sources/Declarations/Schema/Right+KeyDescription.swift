@@ -30,19 +30,13 @@ extension Right {
         }
     }
 
+    /// The article behind the key: that of the right, or the one a promise beyond the law comes closest to.
     private var keyArticle: String? {
         switch self {
-        case .access: "15"
-        case .rectification: "16"
-        case .erasure: "17"
-        case .restriction: "18"
-        case .portability: "20"
-        case .objection: "21"
         case .withdrawal: "7(3)"
-        case .automatedDecisions: "22"
-        case .complaint: "77"
         case .minorReport: "8"
-        case .stopUse: "21"
+        case .stopUse: Right.objection.article
+        default: article
         }
     }
 

@@ -56,19 +56,6 @@ public enum RightTexts {
 
     /// Where the law has it; nil for what only the organisation promises.
     public static func article(_ right: Right) -> Bilingual? {
-        let number: String? =
-            switch right {
-            case .access: "15"
-            case .rectification: "16"
-            case .erasure: "17"
-            case .restriction: "18"
-            case .portability: "20"
-            case .objection: "21"
-            case .withdrawal: "7"
-            case .automatedDecisions: "22"
-            case .complaint: "77"
-            case .minorReport, .stopUse: nil
-            }
-        return number.map { Bilingual(nl: "AVG, artikel \($0)", en: "GDPR, Article \($0)") }
+        right.article.map { Bilingual(nl: "AVG, artikel \($0)", en: "GDPR, Article \($0)") }
     }
 }

@@ -24,7 +24,8 @@ extension ElementForm {
     func promises(_ words: [KeyChoice], help: Bilingual?) -> HTML {
         let sent: HTML = "<input type=\"hidden\" name=\"\(Self.root)\" value=\"\">"
         var field = Look.Field(Self.root, label: KeyNames.name("never"), hint: help)
-        let errors = findings.filter { $0.severity == .error }.map { $0.message[look.language] }
+        let isOfSentences = { (finding: Finding) in finding.path.contains(".clauses") }
+        let errors = findings.filter { $0.severity == .error && !isOfSentences($0) }.map { $0.message[look.language] }
         if !errors.isEmpty { field.error = errors.joined(separator: " ") }
         return sent
             + look.checkboxGroup(
@@ -36,7 +37,10 @@ extension ElementForm {
     private func clauses(_ words: [KeyChoice]) -> HTML {
         let lines = words.map { word -> HTML in
             let own = Promises.clauses(of: word.word, in: value)
-            let field = Look.Field("\(Self.root).\(word.word).clauses", label: word.meaning.map(\.firstUppercased))
+            let place = path.key(word.word).key("clauses").description
+            let error = findings.first { $0.severity == .error && $0.path.hasPrefix(place) }
+            let field = Look.Field(
+                "\(Self.root).\(word.word).clauses", label: word.meaning.map(\.firstUppercased), error: error?.message)
             return look.textField(field, value: own.joined(separator: ", "), width: .full)
         }
         let isUsed = words.contains { !Promises.clauses(of: $0.word, in: value).isEmpty }

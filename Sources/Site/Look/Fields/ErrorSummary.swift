@@ -21,8 +21,8 @@ extension Look {
     public func errorSummary(_ errors: [FormError]) -> HTML {
         if errors.isEmpty { return .empty }
         let items = errors.map { error -> HTML in
-            guard let field = error.field else { return "<li>\(text(error.message))</li>" }
-            return "<li><a href=\"#\(field)\">\(text(error.message))</a></li>"
+            guard let field = error.field else { return "<li>\(HTML(quoting: text(error.message)))</li>" }
+            return "<li><a href=\"#\(field)\">\(HTML(quoting: text(error.message)))</a></li>"
         }
         return """
             <div class="g-errors" role="alert" tabindex="-1" data-focus aria-labelledby="errors-heading">\
