@@ -11,6 +11,7 @@ reject.
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -45,8 +46,10 @@ def run(title, command, show):
     process = subprocess.Popen(
         list(map(str, command)),
         cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        start_new_session=True,
     )
-    watchdog = threading.Timer(TIMEOUT_SECONDS, process.kill)
+    # With the programs that it started, which hold the output open.
+    watchdog = threading.Timer(TIMEOUT_SECONDS, os.killpg, (process.pid, signal.SIGKILL))
     watchdog.start()
     counts = None
     lines = []

@@ -31,7 +31,11 @@ class House:
             [executable, "demo", "--port", str(self.port), "--folder", f"{self.folder.name}/demo"],
             cwd=ROOT, stdin=subprocess.DEVNULL, stdout=self.output, stderr=subprocess.STDOUT,
         )
-        self.await_health()
+        try:
+            self.await_health()
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
         return self
 
     def await_health(self):

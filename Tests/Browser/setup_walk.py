@@ -45,7 +45,9 @@ class EmptyHouse:
         deadline = time.monotonic() + START_SECONDS
         while "/setup/" not in self.said():
             if self.process.poll() is not None or time.monotonic() > deadline:
-                raise SystemExit(f"The site did not start:\n{self.said()}")
+                said = self.said()
+                self.__exit__(None, None, None)
+                raise SystemExit(f"The site did not start:\n{said}")
             time.sleep(0.1)
         return self
 

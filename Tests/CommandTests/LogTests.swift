@@ -64,7 +64,7 @@ struct LogTests {
     private static func change(entry: Int, in data: String) throws {
         let script = """
             import sqlite3, sys, pathlib
-            file = next(pathlib.Path(sys.argv[1]).rglob("*.sqlite*"))
+            file = next(pathlib.Path(sys.argv[1]).rglob("kruxs.sqlite"))
             base = sqlite3.connect(file)
             leaf = bytearray(base.execute("select leaf from log_entries where position = ?", (int(sys.argv[2]),)).fetchone()[0])
             leaf[-1] ^= 1

@@ -66,6 +66,8 @@ class House:
         return {
             **os.environ,
             **self.storage.environment,
+            # What a killed program leaves behind goes with the folder.
+            "TMPDIR": str(self.folder),
             "GESTAND_ROOT_KEY": str(self.folder / "root.key"),
             "GESTAND_SMTP": f"smtp://127.0.0.1:{self.postbox.port}?tls=none",
             "GESTAND_MAIL_FROM": "desk@example.org",
@@ -138,7 +140,7 @@ def template(folder, database=""):
     with (folder / "output.txt").open("w") as output:
         process = subprocess.Popen(
             [EXECUTABLE, "demo", "--port", str(port), "--folder", str(folder / "demo")], cwd=ROOT,
-            env={**os.environ, "GESTAND_DATABASE": database},
+            env={**os.environ, "GESTAND_DATABASE": database, "TMPDIR": str(folder)},
             stdin=subprocess.DEVNULL, stdout=output, stderr=output)
     mark = folder / "demo" / "gestand-demo.json"
     deadline = time.monotonic() + START_SECONDS

@@ -185,10 +185,10 @@ class Established(AtTheDesk):
         return self.call("identity", way="show-original-id", email="")
 
     def is_done(self, story):
-        return self.event(story, "identified") >= 1
+        return self.event(story, "identified") == 1
 
     def verify(self, story, answer):
-        return answer.status in (303, 422) and self.event(story, "identified") >= 1
+        return answer.status in (303, 422) and self.event(story, "identified") == 1
 
 
 class Lifted(AtTheDesk):

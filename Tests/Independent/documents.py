@@ -9,6 +9,7 @@ rdflib, TILT with jsonschema, drawings with an XML parser, pages with an HTML pa
 import csv
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -21,7 +22,8 @@ import openpyxl
 import rdflib
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-PROGRAM = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / ".build" / "debug" / "gestand"
+PROGRAM = Path(
+    sys.argv[1] if len(sys.argv) > 1 else os.environ.get("GESTAND_EXECUTABLE", ROOT / ".build" / "debug" / "gestand"))
 FIXTURES = ROOT / "Tests" / "Fixtures" / "interchange"
 EXAMPLES = sorted((ROOT / "Examples").glob("*.yaml"))
 LANGUAGES = ("nl", "en")

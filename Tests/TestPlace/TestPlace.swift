@@ -78,7 +78,10 @@ public final class TestPlace: Sendable {
 
     /// Every file, with what is in it.
     public func contents() -> [(name: String, bytes: Data)] {
-        files().map { ($0.name, FileManager.default.contents(atPath: $0.path) ?? Data()) }
+        let contents = files().map { ($0.name, FileManager.default.contents(atPath: $0.path) ?? Data()) }
+        // A server of another user's files, or a folder that is not there, would hold nothing at all.
+        precondition(contents.contains { !$0.1.isEmpty }, "no file of the test could be read")
+        return contents
     }
 
     private func files() -> [(name: String, path: String)] {
@@ -106,9 +109,15 @@ enum TestQuery {
     static func run(_ sql: String, at server: String) -> [String] {
         let connection = PQconnectdb(server)
         defer { PQfinish(connection) }
+        // What was not asked must not look like nothing found.
+        precondition(PQstatus(connection) == CONNECTION_OK, "the test's own connection: \(sql)")
         PQsetNoticeProcessor(connection, { _, _ in }, nil)
         let result = PQexec(connection, sql)
         defer { PQclear(result) }
+        let status = PQresultStatus(result)
+        precondition(
+            status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK,
+            "\(sql): \(String(cString: PQerrorMessage(connection)))")
         return (0..<PQntuples(result)).map { String(cString: PQgetvalue(result, $0, 0)) }
     }
 }

@@ -4,7 +4,8 @@ import Testing
 struct EdgeTests {
     /// What reads the clock or throws dice.
     static let reads = [
-        "Date()", "Date.now", "UUID()", ".random(", ".randomElement(", ".shuffled(", ".shuffle(",
+        "Date()", "Date.now", "Date(timeIntervalSinceNow:", "time(nil)", "systemUptime", "UUID()", ".random(",
+        ".randomElement(", ".shuffled(", ".shuffle(",
         "SystemRandomNumberGenerator", "ContinuousClock", "SuspendingClock", "DispatchTime.now", "clock_gettime(",
         "gettimeofday(", "getrandom(", "SymmetricKey(size:", "PrivateKey()",
     ]

@@ -45,6 +45,18 @@ struct PublishedTests {
         #expect(Set(Checker.rules.map(\.id)).subtracting(shown) == ["SL-088", "SL-101"])
     }
 
+    @Test(
+        "have no error on any later day: what is published today can be published again", arguments: PublishedFaults.all
+    )
+    func anyDay(statement: PublishedFaults) throws {
+        let text = try String(contentsOf: Self.root.appending(path: "Examples/\(statement.file)"), encoding: .utf8)
+        let read = try #require(DeclarationReader.read(text: text, file: statement.file).read)
+        for days in [0, 400, 1_000, 4_000] {
+            let findings = Checker.check(read, today: RuleCase.today.adding(days: days))
+            #expect(findings.filter { $0.severity == .error }.map(\.path) == [], "\(days) days on")
+        }
+    }
+
     @Test("have each fault and its repair in the description of the examples", arguments: PublishedFaults.all)
     func described(statement: PublishedFaults) throws {
         let text = try String(contentsOf: Self.root.appending(path: "docs/examples.md"), encoding: .utf8)

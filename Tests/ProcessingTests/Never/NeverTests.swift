@@ -138,7 +138,9 @@ struct NeverTests {
 
     @Test("mail leaves only for a declared purpose and over a channel that it names")
     func channels() async throws {
-        let office = try await TestOffice().office
+        let test = try await TestOffice()
+        defer { withExtendedLifetime(test) {} }
+        let office = try await test.office
         try office.checkContact(for: "service-changes", by: .email)
         #expect(throws: ContactRefusal.channelOutside(purpose: "service-changes", channel: .sms)) {
             try office.checkContact(for: "service-changes", by: .sms)

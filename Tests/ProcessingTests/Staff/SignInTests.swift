@@ -86,7 +86,8 @@ struct SignInTests {
 
     @Test("signing out and deactivating end the session at once")
     func ended() async throws {
-        let (_, office, staff) = try await Self.house()
+        let (test, office, staff) = try await Self.house()
+        defer { withExtendedLifetime(test) {} }
         let one = try await office.signIn(username: "noor", password: Self.password)
         try await office.signOut(one)
         #expect(try await office.signedIn(one) == nil)

@@ -13,7 +13,9 @@ struct DraftTests {
 
     @Test("begins with the newest version, byte for byte but for its number")
     func begins() async throws {
-        let office = try await TestOffice().office
+        let test = try await TestOffice()
+        defer { withExtendedLifetime(test) {} }
+        let office = try await test.office
         let draft = try await office.startDraft(by: Self.contact)
         let published = try await office.vault.read { try $0.versions() }.map(\.source)
         #expect(draft.source == published[0].replacing("  version: 3\n", with: "  version: 4\n"))
@@ -24,7 +26,9 @@ struct DraftTests {
 
     @Test("keeps a text exactly, also one that nobody can read")
     func keepsExactly() async throws {
-        let office = try await TestOffice().office
+        let test = try await TestOffice()
+        defer { withExtendedLifetime(test) {} }
+        let office = try await test.office
         var revision = try await office.startDraft(by: Self.contact).revision
         for text in ["", "a: [", "\u{FEFF}a: 1\r\n", "👩‍👩‍👧‍👦\n\n\n", "a\u{301}", "\u{E1}"] {
             revision = try await office.saveDraft(text, over: revision, by: Self.contact).revision
@@ -42,7 +46,9 @@ struct DraftTests {
 
     @Test("of two who change it the second is told, and both texts are kept")
     func concurrency() async throws {
-        let office = try await TestOffice().office
+        let test = try await TestOffice()
+        defer { withExtendedLifetime(test) {} }
+        let office = try await test.office
         let first = try await office.startDraft(by: Self.contact)
         let second = try await office.saveDraft("theirs: 1\n", over: first.revision, by: Self.other)
         await #expect(throws: DraftRefusal.changed) {
@@ -58,7 +64,9 @@ struct DraftTests {
 
     @Test("two at the same moment: one is kept and the other is told")
     func sameMoment() async throws {
-        let office = try await TestOffice().office
+        let test = try await TestOffice()
+        defer { withExtendedLifetime(test) {} }
+        let office = try await test.office
         let first = try await office.startDraft(by: Self.contact)
         let told = await withTaskGroup(of: Bool.self) { group in
             for number in 0..<8 {
@@ -76,7 +84,9 @@ struct DraftTests {
 
     @Test("the oldest texts go, and a number is never used again")
     func revisions() async throws {
-        let office = try await TestOffice().office
+        let test = try await TestOffice()
+        defer { withExtendedLifetime(test) {} }
+        let office = try await test.office
         var revision = try await office.startDraft(by: Self.contact).revision
         for number in 0..<(Transaction.keptRevisions + 5) {
             revision = try await office.saveDraft("a: \(number)\n", over: revision, by: Self.contact).revision

@@ -22,6 +22,7 @@ final class LossyWire: @unchecked Sendable {
     private let lock = NSLock()
     private var next = Mood.whole
     private var isClosed = false
+    private var turnedAway = 0
 
     /// A wire to a port of this machine.
     init?(to server: Int) {
@@ -38,10 +39,28 @@ final class LossyWire: @unchecked Sendable {
         }
         guard bound else { return nil }
         port = Int(UInt16(bigEndian: address.sin_port))
-        Thread.detachNewThread { self.accept() }
+        // The thread keeps the listener, not the wire: a wire that nobody holds ends.
+        Thread.detachNewThread { [weak self] in
+            while true {
+                let client = Glibc.accept(descriptor, nil, nil)
+                guard client >= 0 else { break }
+                guard let self else {
+                    close(client)
+                    break
+                }
+                self.accept(client)
+            }
+            close(descriptor)
+        }
     }
 
-    deinit { close(listener) }
+    deinit { shutdown(listener, Int32(SHUT_RDWR)) }
+
+    /// How many came while nobody was let in.
+    var knocks: Int { lock.withLock { turnedAway } }
+
+    /// Whether everybody who comes is sent away, until it is said that they are not.
+    func turnAway(_ isShut: Bool) { lock.withLock { isClosed = isShut } }
 
     /// What happens to the next commit; after that it is whole again.
     func lose(_ mood: Mood) { lock.withLock { next = mood } }
@@ -60,29 +79,29 @@ final class LossyWire: @unchecked Sendable {
         return address
     }
 
-    private func accept() {
-        while true {
-            let client = Glibc.accept(listener, nil, nil)
-            guard client >= 0 else { return }
-            guard !lock.withLock({ isClosed }) else {
-                close(client)
-                continue
-            }
-            let upstream = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-            var address = Self.loopback(server)
-            let connected = withUnsafePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    connect(upstream, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-                }
-            }
-            guard connected else {
-                close(client)
-                continue
-            }
-            let link = Link(client: client, server: upstream)
-            Thread.detachNewThread { self.forward(link) }
-            Thread.detachNewThread { Self.backward(link) }
+    private func accept(_ client: Int32) {
+        let isShut = lock.withLock {
+            if isClosed { turnedAway += 1 }
+            return isClosed
         }
+        guard !isShut else {
+            close(client)
+            return
+        }
+        let upstream = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = Self.loopback(server)
+        let connected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(upstream, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
+        }
+        guard connected else {
+            close(client)
+            return
+        }
+        let link = Link(client: client, server: upstream)
+        Thread.detachNewThread { self.forward(link) }
+        Thread.detachNewThread { Self.backward(link) }
     }
 
     private func forward(_ link: Link) {

@@ -167,16 +167,31 @@ struct PostgresEngineTests {
         guard case .postgres(let address) = house.place.place else { return }
         let pool = PostgresPool(address, patience: .milliseconds(50))
         let engine = try await PostgresStore(pool: pool).engine(of: "o", isNew: true)
-        let place = house.place
-        await withTaskGroup(of: Void.self) { tasks in
-            for _ in 0..<12 {
+        let began = AsyncStream<Void>.makeStream()
+        let goOn = DispatchSemaphore(value: 0)
+        try await withThrowingTaskGroup(of: DispatchTimeoutResult.self) { tasks in
+            for _ in 0..<address.connections {
                 tasks.addTask {
-                    do {
-                        _ = try await engine.read { _ in place.query("SELECT pg_sleep(0.2)::text") }
-                    } catch { #expect(error as? StorageRefusal == .busy) }
+                    try await engine.read { _ in
+                        began.continuation.yield()
+                        return goOn.wait(timeout: .now() + 30)
+                    }
                 }
             }
+            var held = 0
+            for await _ in began.stream {
+                held += 1
+                if held == address.connections { break }
+            }
+            for _ in 0..<3 {
+                await #expect(throws: StorageRefusal.busy) {
+                    try await engine.write { try EngineTests.raise("late", in: $0) }
+                }
+            }
+            for _ in 0..<held { goOn.signal() }
+            for try await result in tasks { #expect(result == .success) }
         }
+        #expect(try await engine.read { try EngineTests.value("late", in: $0) } == 0)
         #expect(try await engine.write { try EngineTests.raise("all", in: $0) } == 1)
     }
 }

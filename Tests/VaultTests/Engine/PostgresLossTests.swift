@@ -103,17 +103,27 @@ struct PostgresLossTests {
     @Test("after a server that cannot be reached nobody knocks for a moment, and then it goes on")
     func away() async throws {
         let wired = try await Wired()
-        let address = try #require(wired.house.place.address)
-        var parts = try #require(URLComponents(string: address))
-        parts.port = 1
-        let text = try #require(parts.string)
-        let pool = PostgresPool(try PostgresAddress(text))
-        let engine = PostgresEngine(pool: pool, organisation: "o")
+        _ = try await wired.engine.write { try EngineTests.raise("all", in: $0) }
+        wired.wire.turnAway(true)
+        wired.wire.lose(.beforeCommit)
+        _ = try? await wired.engine.write { try EngineTests.raise("all", in: $0) }
+        let before = wired.wire.knocks
+        let watch = ContinuousClock.now
         for _ in 0..<50 {
             await #expect(throws: StorageRefusal.unreachable) {
-                _ = try await engine.read { try EngineTests.value("all", in: $0) }
+                _ = try await wired.engine.read { try EngineTests.value("all", in: $0) }
             }
         }
+        // The shortest pause is a tenth of a second.
+        let most = Int((ContinuousClock.now - watch) / .milliseconds(100)) + 1
+        #expect(before > 0 && wired.wire.knocks - before <= min(most, 25))
+        wired.wire.turnAway(false)
+        var value: Int?
+        while value == nil, ContinuousClock.now - watch < .seconds(60) {
+            value = try? await wired.engine.read { try EngineTests.value("all", in: $0) }
+            if value == nil { try await Task.sleep(for: .milliseconds(50)) }
+        }
+        #expect(value == 1)
     }
 }
 
