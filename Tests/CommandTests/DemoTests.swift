@@ -87,9 +87,26 @@ struct DemoTests {
         #expect(nobody.out.isEmpty)
         let unknown = ["person", "find", "luxigo", "--purpose", "curiosity", "--reveal"] + house
         #expect(try Program.run(unknown, input: "nobody@example.org\n").code == 3)
+        try shown(found.out, as: address, in: house)
         let proof = try Program.run(["prove", "luxigo", "--format", "json"] + house)
         #expect(proof.code == 0, "\(proof.err)")
         #expect(proof.out.contains("\"promises\""))
+    }
+
+    /// What a purpose may see of the one who was found; each look is in the log.
+    private func shown(_ found: String, as address: String, in house: [String]) throws {
+        let person = try #require(found.split { $0.isWhitespace }.first { $0.count > 15 && !$0.contains("@") })
+        let show = ["person", "show", "luxigo", String(person), "--format", "json"] + house
+        let hidden = try Program.run(show + ["--purpose", "account"])
+        #expect(hidden.code == 2 && hidden.out.isEmpty && !hidden.err.contains(address))
+        let revealed = try Program.run(show + ["--purpose", "account", "--reveal"])
+        #expect(revealed.code == 0, "\(revealed.err)")
+        #expect(revealed.out.contains(address))
+        #expect(try JSONSerialization.jsonObject(with: Data(revealed.out.utf8)) is [String: Any])
+        let withoutCase = try Program.run(show + ["--purpose", "deliver", "--reveal"])
+        #expect(withoutCase.code != 0 && withoutCase.out.isEmpty)
+        let unknown = try Program.run(show + ["--purpose", "curiosity", "--reveal"])
+        #expect(unknown.code == 3 && unknown.out.isEmpty)
     }
 
     @Test("a folder that is not its own is left alone, also with --fresh")
