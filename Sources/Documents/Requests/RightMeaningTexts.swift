@@ -109,7 +109,7 @@ public enum RightMeaningTexts {
                 u: "U mag een klacht indienen bij ons en bij de toezichthouder. U hoeft niet eerst bij ons te klagen.",
                 je: "Je mag een klacht indienen bij ons en bij de toezichthouder. "
                     + "Je hoeft niet eerst bij ons te klagen."),
-            en: "You may complain to us and to the data protection authority. You need not complain to us first.")
+            en: "You may complain to us and to the supervisory authority. You need not complain to us first.")
     }
 
     private static func minorReport(_ form: AddressForm) -> Bilingual {
