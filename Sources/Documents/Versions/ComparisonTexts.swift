@@ -31,7 +31,7 @@ enum ComparisonTexts {
         }
     }
 
-    static func collected(_ touches: Bool, _ form: AddressForm) -> Bilingual {
+    static func collected(_ touches: Bool) -> Bilingual {
         touches
             ? Bilingual(
                 nl: "Dit raakt ook gegevens die wij al hebben.", en: "This also affects data that we already have.")
@@ -51,7 +51,7 @@ enum ComparisonTexts {
         return Bilingual(nl: "Dit gaat over: \(names.nl).", en: "This is about: \(names.en).")
     }
 
-    static func heading(_ meaning: Consequence.Meaning, _ form: AddressForm) -> Bilingual {
+    static func heading(_ meaning: Consequence.Meaning) -> Bilingual {
         switch meaning {
         case .begins: Bilingual(nl: "Wat wij nieuw doen", en: "What we newly do")
         case .differs: Bilingual(nl: "Wat anders wordt", en: "What becomes different")
