@@ -137,7 +137,7 @@ def sheets(example, kind, language):
         check(f"{name} {tab.title}: no formulas", all(cell.data_type != "f" for row in rows for cell in row))
         check(f"{name} {tab.title}: title fits a tab", len(tab.title) <= 31)
     name, data = render(example, kind, language, "csv")
-    rows = list(csv.reader(io.StringIO(data.decode(), newline="")))
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
     sheet = facts["sheets"][0]
     wanted = [[c["title"] for c in sheet["columns"]]]
     wanted += [["; ".join(row[column["id"]]) for column in sheet["columns"]] for row in sheet["rows"]]

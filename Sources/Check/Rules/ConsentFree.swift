@@ -17,8 +17,7 @@ extension LintRule {
     static let consentAsked = LintRule("SL-022", .error, "art. 4(11), 7", .consentAsked) { declaration, file in
         let unasked = declaration.purposes.filter { $0.basis == .consent && $0.consent == nil }
             .map { Breach("purposes.\($0.id).consent", of: $0.title) }
-        let needing: Set<Cookie.Kind> = [.preference, .personalisation, .advertising]
-        let cookies = declaration.cookies.filter { needing.contains($0.kind) && declaration.consents.isEmpty }
+        let cookies = declaration.cookies.filter { $0.kind.needsConsent && declaration.consents.isEmpty }
             .map { Breach("cookies.\($0.id)", of: Bilingual(same: $0.name)) }
         return unasked + cookies + PhraseRule.impliedConsent.breaches(in: file)
     }

@@ -20,15 +20,19 @@ extension LintRule {
             .map { Breach("purposes.\($0.id).basis", of: $0.title) }
     }
 
-    /// SL-074: counting without consent by another company needs an agreement with it.
+    /// SL-074: counting without consent by another company needs an agreement with it, and is not also asked consent.
     static let countingExempt = LintRule("SL-074", .warning, "art. 11.7a Tw", .countingExempt) { declaration, _ in
         let agreed = Set(
             declaration.recipients.filter { $0.role == .processor && $0.agreement?.signed != nil }
                 .compactMap { $0.name?.lowercased() })
-        return declaration.cookies.filter { cookie in
-            guard cookie.kind == .analytics, let provider = cookie.provider else { return false }
-            return !agreed.contains(provider.lowercased())
-        }
-        .map { Breach("cookies.\($0.id).provider", of: Bilingual(same: $0.name)) }
+        let exempt = declaration.cookies.filter { $0.kind == .analytics }
+        let unagreed = exempt.filter { $0.provider.map { !agreed.contains($0.lowercased()) } ?? false }
+            .map { Breach("cookies.\($0.id).provider", of: Bilingual(same: $0.name)) }
+        // Data that are read from devices after a yes need a cookie that waits for that yes.
+        let isAsked = declaration.purposes.contains { $0.basis == .consent && $0.sources.contains(.device) }
+        let waits = declaration.cookies.contains { $0.kind.needsConsent }
+        let denied = exempt.filter { (isAsked && !waits) || WatchedWords.namesConsent($0.purpose) }
+            .map { Breach("cookies.\($0.id).kind", RecipientRuleTexts.exemptAndAsked($0)) }
+        return unagreed + denied
     }
 }

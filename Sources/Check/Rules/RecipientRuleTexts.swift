@@ -34,6 +34,14 @@ enum RecipientRuleTexts {
         recipient.name.map { Bilingual(same: $0) } ?? recipient.category ?? Bilingual(same: recipient.id.rawValue)
     }
 
+    static func exemptAndAsked(_ cookie: Cookie) -> Bilingual {
+        Bilingual(
+            nl: "‘\(cookie.name)’ mag volgens `kind: analytics` zonder toestemming, maar u vraagt er toestemming voor. "
+                + "Kies `kind: statistics`, of vraag geen toestemming.",
+            en: "‘\(cookie.name)’ needs no consent according to `kind: analytics`, but you ask consent for it. Choose "
+                + "`kind: statistics`, or ask no consent.")
+    }
+
     static func cookieWithoutName(_ cookie: Cookie) -> Bilingual {
         Bilingual(
             nl:

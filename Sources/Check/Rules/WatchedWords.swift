@@ -60,6 +60,10 @@ enum WatchedWords {
             ["archief", "archiveren", "archiefdoeleinden", "statistiek", "statistieken", "archive", "statistics"])
     }
 
+    static func namesConsent(_ text: Bilingual) -> Bool {
+        Words("\(text.nl) \(text.en)").contains(anyOf: ["toestemming", "consent"])
+    }
+
     private static func holds(_ id: String, _ text: Bilingual, _ known: Set<String>) -> Bool {
         Words("\(id) \(text.nl) \(text.en)").contains(anyOf: known)
     }

@@ -76,7 +76,7 @@ extension PhraseRule {
         ],
         en: ["not linked to personal data", "never linked to personal data", "not linked to a person"],
         when: { file, _ in
-            file.declaration.cookies.contains { $0.kind != .necessary && $0.kind != .analytics }
+            file.declaration.cookies.contains { $0.kind.needsConsent }
         })
 
     /// SL-036: what is built into the site is its owner's matter too.

@@ -48,14 +48,24 @@ public struct Cookie: Sendable, Hashable, Identifiable, DeclaredElement {
     public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
         /// Strictly necessary for what was asked.
         case necessary
-        /// Measures use with little effect on privacy.
+        /// Measures use with little effect on privacy, which needs no consent.
         case analytics
+        /// Counts visits in another way.
+        case statistics
         /// Remembers preferences.
         case preference
         /// Shows other content to other people.
         case personalisation
         /// Follows for advertising.
         case advertising
+
+        /// Whether it is set after consent only (art. 11.7a Tw).
+        public var needsConsent: Bool {
+            switch self {
+            case .necessary, .analytics: false
+            case .statistics, .preference, .personalisation, .advertising: true
+            }
+        }
     }
 
     /// A cookie.

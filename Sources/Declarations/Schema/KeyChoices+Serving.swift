@@ -25,7 +25,11 @@ extension Cookie.Kind: ExplainedChoice {
     var explained: Bilingual {
         switch self {
         case .necessary: Bilingual(nl: "nodig om de site te laten werken", en: "needed to make the site work")
-        case .analytics: Bilingual(nl: "bezoek tellen", en: "counting visits")
+        case .analytics:
+            Bilingual(
+                nl: "bezoek tellen met weinig gevolgen voor privacy; zonder toestemming",
+                en: "counting visits with little effect on privacy; without consent")
+        case .statistics: Bilingual(nl: "bezoek tellen, met toestemming", en: "counting visits, with consent")
         case .preference: Bilingual(nl: "voorkeuren onthouden", en: "remembering preferences")
         case .personalisation: Bilingual(nl: "inhoud aanpassen aan de persoon", en: "adapting content")
         case .advertising: Bilingual(nl: "reclame", en: "advertising")

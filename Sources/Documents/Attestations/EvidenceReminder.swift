@@ -45,7 +45,9 @@ enum EvidenceReminderTexts {
         let date = DateTexts.long(lapsesOn)
         return standing.state == .lapsed
             ? Bilingual(nl: "\(title.nl) Verlopen na \(date.nl).", en: "\(title.en) Lapsed after \(date.en).")
-            : Bilingual(nl: "\(title.nl) Geldt tot en met \(date.nl).", en: "\(title.en) Counts until \(date.en).")
+            : Bilingual(
+                nl: "\(title.nl) Geldt tot en met \(date.nl).", en: "\(title.en) Counts up to and including \(date.en)."
+            )
     }
 
     static func more(_ count: Int) -> Bilingual { Bilingual(nl: "en nog \(count)", en: "and \(count) more") }

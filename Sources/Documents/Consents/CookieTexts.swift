@@ -8,6 +8,7 @@ public enum CookieTexts {
         case .necessary: Bilingual(nl: "Noodzakelijk", en: "Necessary")
         case .analytics:
             Bilingual(nl: "Meten, met weinig gevolgen voor privacy", en: "Measuring, with little effect on privacy")
+        case .statistics: Bilingual(nl: "Bezoek tellen", en: "Counting visits")
         case .preference: Bilingual(nl: "Voorkeuren", en: "Preferences")
         case .personalisation: Bilingual(nl: "Persoonlijke inhoud", en: "Personal content")
         case .advertising: Bilingual(nl: "Advertenties", en: "Advertising")
@@ -16,11 +17,9 @@ public enum CookieTexts {
 
     /// Whether consent comes first.
     public static func consent(_ kind: Cookie.Kind) -> Bilingual {
-        switch kind {
-        case .necessary, .analytics: Bilingual(nl: "Geen toestemming nodig", en: "No consent needed")
-        case .preference, .personalisation, .advertising:
-            Bilingual(nl: "Alleen na toestemming", en: "Only after consent")
-        }
+        kind.needsConsent
+            ? Bilingual(nl: "Alleen na toestemming", en: "Only after consent")
+            : Bilingual(nl: "Geen toestemming nodig", en: "No consent needed")
     }
 
     static let title = Bilingual(nl: "Cookies", en: "Cookies")
@@ -29,9 +28,9 @@ public enum CookieTexts {
             + "Een cookie met een eigen nummer is een persoonsgegeven.",
         en: "A cookie is a small file that a website puts on a computer or telephone. "
             + "A cookie with a number of its own is personal data.")
-    static let none = Bilingual(
-        nl: "Wij gebruiken geen cookies en geen technieken die erop lijken.",
-        en: "We use no cookies and no similar techniques.")
+    static let noOthers = Bilingual(
+        nl: "Verder gebruiken wij geen cookies en geen technieken die erop lijken.",
+        en: "Apart from these we use no cookies and no similar techniques.")
     static let caption = Bilingual(nl: "Cookies op onze website", en: "Cookies on our website")
     static let name = Bilingual(nl: "Naam", en: "Name")
     static let purpose = Bilingual(nl: "Waarvoor", en: "What for")

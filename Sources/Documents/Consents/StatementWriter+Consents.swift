@@ -1,4 +1,5 @@
 import Declarations
+import Rules
 
 extension StatementWriter {
     /// Withdrawing consent: what was asked, and how to say no (art. 7(3), 13(2)(c)).
@@ -15,8 +16,9 @@ extension StatementWriter {
         if !unasked.isEmpty { blocks.append(.list(unasked.map(link))) }
         let list = declaration.consents.map { consent in
             let lines = [Inline(sentence(consent.wording))] + (consent.withdrawal.map { [Inline(sentence($0))] } ?? [])
-            let purpose = purposes.first { $0.consent == consent.id }
-            return Definition(say(purpose?.title ?? RightsSectionTexts.question), lines, clauses: consent.clauses)
+            let titles = purposes.filter { $0.consent == consent.id }.map(\.title)
+            let label = titles.isEmpty ? RightsSectionTexts.question : EnumerationTexts.joined(titles)
+            return Definition(say(label), lines, clauses: consent.clauses)
         }
         if !list.isEmpty { blocks.append(Block(.definitions(list))) }
         return Section(anchor, title, blocks: blocks)

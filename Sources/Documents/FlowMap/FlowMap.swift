@@ -75,20 +75,15 @@ struct FlowMap {
             categories.enumerated().filter { purpose.data.contains($1.id) }.map { Edge(from: from, to: $0.offset) }
         }
         shares = categories.enumerated().flatMap { from, category in
-            receivers.enumerated().filter { Self.receives($1, category.id, sorted) }.map {
+            receivers.enumerated().filter { declaration.receives($1, category.id) }.map {
                 Edge(from: from, to: $0.offset)
             }
         }
         sends = sorted.enumerated().flatMap { from, purpose in
-            receivers.enumerated().filter { purpose.recipients.contains($1.id) }.map { Edge(from: from, to: $0.offset) }
+            let reached = declaration.reached(by: purpose)
+            return receivers.enumerated().filter { reached.contains($1.id) }.map { Edge(from: from, to: $0.offset) }
         }
         arrange()
-    }
-
-    /// Data named with the recipient; where none are, those of the purposes it serves.
-    static func receives(_ recipient: Recipient, _ category: DataCategory.ID, _ purposes: [Purpose]) -> Bool {
-        guard recipient.data.isEmpty else { return recipient.data.contains(category) }
-        return purposes.contains { $0.recipients.contains(recipient.id) && $0.data.contains(category) }
     }
 
     /// A text without the signs that XML forbids; an SVG with one of them is not shown at all.
@@ -110,7 +105,7 @@ struct FlowMap {
             if let last = lines.last, last.count + word.count < width {
                 lines[lines.count - 1] = "\(last) \(word)"
             } else {
-                lines.append(String(word.prefix(width)))
+                lines.append(word.count > width ? word.prefix(width - 1) + "…" : String(word))
             }
         }
         guard lines.count > most else { return lines.isEmpty ? [""] : lines }

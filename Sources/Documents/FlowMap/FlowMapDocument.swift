@@ -50,12 +50,12 @@ extension StatementWriter {
             ], layout: .table)
         sheet.rows = declaration.purposes.map { purpose in
             let basis = say(purpose.basis.map(LegalBasisTexts.name) ?? LegalBasisTexts.missing)
-            let nobody = say(RegisterTexts.nobody)
+            let reached = declaration.reached(by: purpose)
             return Sheet.Row(
                 id: purpose.id.rawValue,
                 [
                     [say(purpose.title)], [basis], labels(purpose.data),
-                    purpose.recipients.isEmpty ? [nobody] : names(purpose.recipients),
+                    reached.isEmpty ? [say(RegisterTexts.nobody)] : names(reached),
                 ])
         }
         return sheet
@@ -73,9 +73,9 @@ extension StatementWriter {
             ], layout: .table)
         sheet.rows = declaration.recipients.map { recipient in
             let data = declaration.data.filter { !$0.blocked }.map(\.id).filter {
-                FlowMap.receives(recipient, $0, declaration.purposes)
+                declaration.receives(recipient, $0)
             }
-            let purposes = declaration.purposes.filter { $0.recipients.contains(recipient.id) }
+            let purposes = declaration.purposes(reaching: recipient.id)
             return Sheet.Row(
                 id: recipient.id.rawValue,
                 [[capital(RecipientTexts.name(recipient))], labels(data), purposes.map { say($0.title) }])

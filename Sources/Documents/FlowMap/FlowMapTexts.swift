@@ -1,4 +1,5 @@
 import Declarations
+import Rules
 
 /// The words of the map.
 enum FlowMapTexts {
@@ -37,10 +38,13 @@ enum FlowMapTexts {
             : Bilingual(
                 nl: "Lijnen gaan van elk doel naar de gegevens, en van de gegevens naar wie ze krijgt.",
                 en: "Lines go from each purpose to the data, and from the data to who receives them.")
+        let counted = EnumerationTexts.joined([
+            PhraseTexts.count(purposes, nl: ("doel", "doelen"), en: ("purpose", "purposes")),
+            PhraseTexts.count(data, nl: ("soort gegevens", "soorten gegevens"), en: ("kind of data", "kinds of data")),
+            PhraseTexts.count(recipients, nl: ("ontvanger", "ontvangers"), en: ("recipient", "recipients")),
+        ])
         return Bilingual(
-            nl: "Tekening met \(purposes) doelen, \(data) soorten gegevens en \(recipients) ontvangers. "
-                + "\(how.nl) De tabel onder de tekening noemt ze allemaal.",
-            en: "A drawing with \(purposes) purposes, \(data) kinds of data and \(recipients) recipients. "
-                + "\(how.en) The table under the drawing names them all.")
+            nl: "Tekening met \(counted.nl). \(how.nl) De tabel onder de tekening noemt ze allemaal.",
+            en: "A drawing with \(counted.en). \(how.en) The table under the drawing names them all.")
     }
 }

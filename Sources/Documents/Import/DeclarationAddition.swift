@@ -23,7 +23,8 @@ enum DeclarationAddition {
             guard rest.isEmpty || rest == "{}" else { throw .noBlock(addition.key) }
             if rest == "{}" { lines[start] = "\(addition.key):" }
             let end = lines[(start + 1)...].firstIndex { isTopLevel($0) } ?? lines.endIndex
-            let last = lines[start..<end].lastIndex { !$0.allSatisfy(\.isWhitespace) } ?? start
+            // A comment at the margin below the last element belongs to the section that follows.
+            let last = lines[start..<end].lastIndex { !$0.allSatisfy(\.isWhitespace) && $0.first != "#" } ?? start
             let child = lines[(start + 1)..<end].first { !$0.allSatisfy(\.isWhitespace) && !isComment($0) }
             let margin = child.map { String($0.prefix { $0 == " " }) } ?? "  "
             lines.insert(contentsOf: addition.lines.map { margin + $0 }, at: last + 1)

@@ -58,11 +58,6 @@ public enum DelimitedText {
         var isQuoted = false
         var iterator = text.makeIterator()
         var next = iterator.next()
-        func finished(_ cell: String) -> String {
-            // What we write ourselves so that a spreadsheet does not calculate it.
-            let inner = cell.dropFirst()
-            return cell.first == "'" && SpreadsheetText.isFormula(String(inner)) ? String(inner) : cell
-        }
         while let character = next {
             next = iterator.next()
             if isQuoted {
@@ -77,17 +72,17 @@ public enum DelimitedText {
             } else if character == "\"", cell.isEmpty {
                 isQuoted = true
             } else if character == separator {
-                row.append(finished(cell))
+                row.append(SpreadsheetText.unguarded(cell))
                 cell = ""
             } else if character.isNewline {
-                rows.append(row + [finished(cell)])
+                rows.append(row + [SpreadsheetText.unguarded(cell)])
                 (row, cell) = ([], "")
                 if rows.count > RegisterLimits.mostRows { return rows }
             } else {
                 cell.append(character)
             }
         }
-        if !cell.isEmpty || !row.isEmpty { rows.append(row + [finished(cell)]) }
+        if !cell.isEmpty || !row.isEmpty { rows.append(row + [SpreadsheetText.unguarded(cell)]) }
         return rows
     }
 }

@@ -3,8 +3,13 @@ import Declarations
 /// Recognises a period in what people write about keeping data: *7 jaar na einde boekjaar*, *two months*.
 enum PeriodReading {
     /// The periods in the first sentence, each once, in the order of the text.
+    ///
+    /// None where a number belongs to another number, as in *1,5 jaar*, *1/2 jaar* and *5 tot 7 jaar*: half of such a
+    /// text would be a period that nobody wrote.
     static func periods(in text: String) -> [Period] {
-        let words = ImportedText.words(firstSentence(of: text))
+        let sentence = firstSentence(of: text)
+        let words = ImportedText.words(sentence)
+        guard !holdsFraction(sentence), !holdsRange(words) else { return [] }
         var found: [Period] = []
         for (number, unit) in zip(words, words.dropFirst()) {
             guard let count = count(number), let period = period(count, unit), !found.contains(period) else { continue }
@@ -25,8 +30,25 @@ enum PeriodReading {
         }
     }
 
+    /// *1,5 jaar*, *2.5 years*, *1/2 jaar*, *5-7 jaar*, *5 – 7 jaar*.
+    private static func holdsFraction(_ sentence: String) -> Bool {
+        sentence.contains(#/[0-9½¼¾](?:[.,\/]|\s*[-–—]\s*)[0-9]+\s*\p{L}/#)
+            || sentence.contains(#/[0-9]?[½¼¾]\s*\p{L}/#)
+    }
+
+    /// *5 tot 7 jaar*, *vijf à zeven jaar*, *5 of 7 jaar*; not *7 jaar tot 1 mei*.
+    private static func holdsRange(_ words: [String]) -> Bool {
+        let between: Set<String> = ["tot", "à", "a", "of", "to", "or", "en", "and"]
+        return words.indices.dropFirst().dropLast().contains { index in
+            between.contains(words[index]) && count(words[index - 1]) != nil && count(words[index + 1]) != nil
+        }
+    }
+
     private static func firstSentence(of text: String) -> String {
-        let line = ImportedText.clean(text)
+        let line = ImportedText.clean(text).replacing(#/\b(?<word>[Mm]ax|[Mm]in|[Cc]a|[Aa]rt|[Nn]r|[Ii]ncl)\.\s/#) {
+            match in
+            match.output.word + " "
+        }
         return String(line.firstRange(of: ". ").map { line[..<$0.lowerBound] } ?? line[...])
     }
 

@@ -14,10 +14,11 @@ enum RegisterImportTexts {
     static let leftOut = Bilingual(nl: "weggelaten", en: "left out")
 
     static func summary(_ report: RegisterReport) -> Bilingual {
-        Bilingual(
-            nl: "\(report.elements) van \(report.rows.count) onderdelen overgenomen, "
-                + "\(report.decisions) punten om over te beslissen.",
-            en: "\(report.elements) of \(report.rows.count) items taken over, \(report.decisions) points to decide on.")
+        let items = PhraseTexts.count(report.rows.count, nl: ("onderdeel", "onderdelen"), en: ("item", "items"))
+        let points = PhraseTexts.count(report.decisions, nl: ("punt", "punten"), en: ("point", "points"))
+        return Bilingual(
+            nl: "\(report.elements) van \(items.nl) overgenomen, \(points.nl) om over te beslissen.",
+            en: "\(report.elements) of \(items.en) taken over, \(points.en) to decide on.")
     }
 
     static func rows(_ numbers: [Int]) -> Bilingual {
@@ -81,7 +82,7 @@ enum RegisterImportTexts {
     }
     static let specialWhich = Bilingual(
         nl: "Er zijn bijzondere gegevens. Zeg welke, met special: true.",
-        en: "There are special data. Say which, with special: true.")
+        en: "There are special category data. Say which, with special: true.")
     static func transfer(_ text: String) -> Bilingual {
         Bilingual(
             nl: "Doorgifte buiten de EER: ‘\(text)’. Zet bij de ontvanger het land en de waarborg.",
@@ -103,18 +104,22 @@ enum RegisterImportTexts {
             en: "Is ‘\(name)’ a processor, or does it decide itself? Put that at role.")
     }
     static func columnLeftOut(_ letters: String, _ heading: String, _ cells: Int) -> Bilingual {
-        Bilingual(
-            nl: "Kolom \(letters) (‘\(heading)’) is weggelaten: \(cells) gevulde cellen.",
-            en: "Column \(letters) (‘\(heading)’) was left out: \(cells) filled cells.")
+        let filled = PhraseTexts.count(
+            cells, nl: ("gevulde cel", "gevulde cellen"), en: ("filled cell", "filled cells"))
+        return Bilingual(
+            nl: "Kolom \(letters) (‘\(heading)’) is weggelaten: \(filled.nl).",
+            en: "Column \(letters) (‘\(heading)’) was left out: \(filled.en).")
     }
     static func sheetLeftOut(_ name: String, _ rows: Int) -> Bilingual {
-        Bilingual(
-            nl: "Blad ‘\(name)’ is niet gelezen: \(rows) rijen.", en: "Sheet ‘\(name)’ was not read: \(rows) rows.")
+        let rows = PhraseTexts.count(rows, nl: ("rij", "rijen"), en: ("row", "rows"))
+        return Bilingual(
+            nl: "Blad ‘\(name)’ is niet gelezen: \(rows.nl).", en: "Sheet ‘\(name)’ was not read: \(rows.en).")
     }
     static func above(_ rows: Int) -> Bilingual {
-        Bilingual(
-            nl: "Boven de koppen staan \(rows) rijen met tekst. Die zijn niet overgenomen.",
-            en: "Above the headings there are \(rows) rows with text. They were not taken over.")
+        let rows = PhraseTexts.count(rows, nl: ("rij", "rijen"), en: ("row", "rows"))
+        return Bilingual(
+            nl: "Tekst boven de koppen is niet overgenomen: \(rows.nl).",
+            en: "Text above the headings was not taken over: \(rows.en).")
     }
     static let systems = Bilingual(
         nl: "Zeg bij records welke gegevens in welk systeem staan.",

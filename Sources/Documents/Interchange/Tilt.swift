@@ -1,4 +1,3 @@
-import Crypto
 import Declarations
 import Rules
 
@@ -14,8 +13,7 @@ public enum Tilt {
         let writer = TiltWriter(StatementWriter(declaration, language), statement: statement)
         let body = writer.body()
         // The hash covers everything but the block that holds it.
-        let digest = SHA256.hash(data: Array(JSONValue.object(body).text.utf8))
-        let hash = digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+        let hash = AnswerPackage.hash(Array(JSONValue.object(body).text.utf8))
         return .object([JSONValue.Member("meta", writer.meta(hash: hash))] + body)
     }
 }
@@ -51,13 +49,16 @@ struct TiltWriter {
 
     func meta(hash: String) -> JSONValue {
         let settings = declaration.statement
-        return [
-            "_id": .string("\(declaration.organisation.id)-\(settings.version)-\(writer.language.rawValue)"),
-            "name": .string(say(writer.name)), "created": JSONValue(writer.effectiveDate),
-            "modified": JSONValue(writer.effectiveDate), "version": .number(settings.version),
-            "language": .string(writer.language.rawValue), "status": "active", "url": .string(address),
-            "_hash": .string(hash),
-        ]
+        let id = "\(declaration.organisation.id)-\(settings.version)-\(writer.language.rawValue)"
+        // The format wants a date or nothing; a statement that gives a month has none.
+        let dates = writer.effectiveDate.map { date -> [JSONValue.Member] in
+            [.init("created", .string(date)), .init("modified", .string(date))]
+        }
+        return .object(
+            [.init("_id", .string(id)), .init("name", .string(say(writer.name)))] + (dates ?? []) + [
+                .init("version", .number(settings.version)), .init("language", .string(writer.language.rawValue)),
+                .init("status", "active"), .init("url", .string(address)), .init("_hash", .string(hash)),
+            ])
     }
 
     /// Where someone who asks about privacy is heard.

@@ -5,7 +5,7 @@ extension TiltWriter {
     /// A category with everything that happens to it.
     func disclosed(_ category: DataCategory) -> JSONValue {
         let purposes = declaration.purposes.filter { $0.data.contains(category.id) }
-        let recipients = declaration.recipients.filter { FlowMap.receives($0, category.id, declaration.purposes) }
+        let recipients = declaration.recipients.filter { declaration.receives($0, category.id) }
         return [
             "_id": .string(category.id.rawValue), "category": .string(say(category.label)),
             "purposes": .array(
@@ -44,9 +44,8 @@ extension TiltWriter {
     private func recipient(_ recipient: Recipient) -> JSONValue {
         let category = recipient.role.map { say(RecipientTexts.role($0)) } ?? say(RecipientTexts.name(recipient))
         let name: [JSONValue.Member] = recipient.name.map { [.init("name", .string($0))] } ?? []
-        let country: [JSONValue.Member] = recipient.country.map { [.init("country", .string($0))] } ?? []
         let kind = recipient.name == nil ? say(RecipientTexts.name(recipient)) : category
-        return .object(name + country + [.init("category", .string(kind))])
+        return .object(name + country(recipient.country) + [.init("category", .string(kind))])
     }
 
     private func storage(_ category: DataCategory, _ purposes: [Purpose]) -> JSONValue {

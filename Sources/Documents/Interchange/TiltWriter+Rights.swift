@@ -34,16 +34,16 @@ extension TiltWriter {
     private func complaint() -> JSONValue {
         let code = declaration.organisation.authority
         let isDutch = code == "ap" || code == nil
+        let authority: [JSONValue.Member] =
+            [
+                .init("name", .string(AuthorityTexts.name(code))),
+                .init("address", .string(AuthorityTexts.address(code) ?? "")),
+            ] + country(isDutch ? "NL" : declaration.organisation.address?.country) + [
+                .init("email", ""), .init("phone", ""),
+            ]
         return .object(
             members(RightMeaningTexts.meaning(.complaint, writer.form), available: true) + [
-                .init(
-                    "supervisoryAuthority",
-                    [
-                        "name": .string(AuthorityTexts.name(code)),
-                        "address": .string(AuthorityTexts.address(code) ?? ""),
-                        "country": .string(isDutch ? "NL" : declaration.organisation.address?.country ?? ""),
-                        "email": "", "phone": "",
-                    ])
+                .init("supervisoryAuthority", .object(authority))
             ])
     }
 
@@ -67,13 +67,20 @@ extension TiltWriter {
             return ["available": .bool(isUsed), "description": .string(isUsed ? say(TransferTexts.tool(tool)) : "")]
         }
         let hasSafeguard = recipient.transfer.map { $0.tool != "explicit-consent" } ?? false
-        return [
-            "country": .string(recipient.country ?? ""), "adequacyDecision": means("adequacy"),
-            "appropriateGuarantees": means("binding-rules"),
-            "presenceOfEnforceableRightsAndEffectiveRemedies": [
-                "available": .bool(hasSafeguard), "description": .string(say(writer.safeguard(recipient))),
-            ],
-            "standardDataProtectionClause": means("standard-clauses"),
-        ]
+        return .object(
+            country(recipient.country) + [
+                .init("adequacyDecision", means("adequacy")), .init("appropriateGuarantees", means("binding-rules")),
+                .init(
+                    "presenceOfEnforceableRightsAndEffectiveRemedies",
+                    [
+                        "available": .bool(hasSafeguard), "description": .string(say(writer.safeguard(recipient))),
+                    ]),
+                .init("standardDataProtectionClause", means("standard-clauses")),
+            ])
+    }
+
+    /// Two letters, or nothing where the country is not known.
+    func country(_ code: String?) -> [JSONValue.Member] {
+        code.map { [.init("country", .string($0))] } ?? []
     }
 }

@@ -32,7 +32,7 @@ extension VocabularyWriter {
             [.init("dpv:hasPurpose", .object(why))] + many("dpv:hasLegalBasis", basis)
                 + many("dpv:hasDataSubject", purpose.people.map(personIRI))
                 + many("dpv:hasPersonalData", purpose.data.map(dataIRI))
-                + many("dpv:hasRecipient", purpose.recipients.map(recipientIRI))
+                + many("dpv:hasRecipient", declaration.reached(by: purpose).map(recipientIRI))
                 + many("dpv:hasDataSource", sources)
                 + many("dpv:hasStorageCondition", Set(rules).sorted().map(storageIRI))
                 + (purpose.law.map { [.init("dpv:hasApplicableLaw", .string(LawTexts.name($0).nl))] } ?? []))
@@ -69,12 +69,11 @@ extension VocabularyWriter {
             }
         let code = recipient.country.flatMap { CountryTexts.isCode($0) ? $0 : nil }
         let country = code.map { ["loc:\($0)"] } ?? []
-        let isOutside = recipient.country.map { !CountryTexts.isInEEA($0) } ?? false
         let tool = recipient.transfer.flatMap { Self.tool($0.tool) }.map { [$0] } ?? []
         return node(
             recipientIRI(recipient.id), ["dpv:Recipient", role],
             [.init("title", texts(RecipientTexts.name(recipient)))]
-                + many("dpv:hasCountry", country) + many("dpv:hasThirdCountry", isOutside ? country : [])
+                + many("dpv:hasCountry", country) + many("dpv:hasThirdCountry", recipient.isAbroad ? country : [])
                 + many("dpv:hasLegalBasis", tool) + many("dpv:hasPersonalData", recipient.data.map(dataIRI))
                 + many("dpv:hasRecipient", recipient.subprocessors.map(recipientIRI)))
     }

@@ -53,17 +53,18 @@ enum ListTexts {
         case .agreements, .processors:
             Bilingual(
                 nl: "Er werken geen verwerkers voor de organisatie.", en: "No processors work for the organisation.")
-        case .attestations: Bilingual(nl: "Er is niets wat mensen aantonen.", en: "There is nothing that people show.")
+        case .attestations:
+            Bilingual(nl: "Mensen hoeven niets aan te tonen.", en: "There is nothing that people have to show.")
         case .measures: Bilingual(nl: "Er zijn geen maatregelen beschreven.", en: "No measures are described.")
         case .assessments:
             Bilingual(nl: "Geen doel vraagt om een afweging.", en: "No purpose calls for an assessment.")
-        case .cookies: CookieTexts.none
+        case .cookies: CookieTexts.noOthers
         }
     }
 
     static let state = Bilingual(nl: "Stand", en: "State")
     static let signed = Bilingual(nl: "Getekend op", en: "Signed on")
-    static let until = Bilingual(nl: "Geldig tot en met", en: "Valid until")
+    static let until = Bilingual(nl: "Geldig tot en met", en: "Valid up to and including")
     static let missing = Bilingual(nl: "Wat ontbreekt", en: "What is missing")
     static let document = Bilingual(nl: "Waar het staat", en: "Where it is")
     static let complete = Bilingual(nl: "Volledig", en: "Complete")
@@ -106,11 +107,12 @@ enum ListTexts {
         nl: "Dit doel maakt profielen van mensen.", en: "This purpose makes profiles of people.")
     static func special(_ data: Bilingual) -> Bilingual {
         Bilingual(
-            nl: "Dit doel gebruikt bijzondere gegevens: \(data.nl).", en: "This purpose uses special data: \(data.en).")
+            nl: "Dit doel gebruikt bijzondere gegevens: \(data.nl).",
+            en: "This purpose uses special category data: \(data.en).")
     }
 
-    static let engagedBy = Bilingual(nl: "In dienst van", en: "Engaged by")
-    static let ourselves = Bilingual(nl: "Ons", en: "Us")
+    static let engagedBy = Bilingual(nl: "Ingeschakeld door", en: "Engaged by")
+    static let ourselves = Bilingual(nl: "Door ons", en: "Us")
     static let consent = Bilingual(nl: "Toestemming", en: "Consent")
 }
 

@@ -82,7 +82,7 @@ extension StatementWriter {
                 ("consent", ListTexts.consent, 26), ("life", CookieTexts.life, 24),
                 ("provider", CookieTexts.provider, 28),
             ])
-        result.rows = declaration.cookies.map { cookie in
+        result.rows = allCookies.map { cookie in
             let life = cookie.life.map { say(PeriodTexts.words($0)) } ?? say(CookieTexts.session)
             return Sheet.Row(
                 id: cookie.id.rawValue,

@@ -9,29 +9,30 @@ enum CheckpointLetterTexts {
     }
 
     static func opening(_ organisation: String, _ day: Bilingual, _ entries: Int) -> Bilingual {
-        Bilingual(
+        let lines = PhraseTexts.count(entries, nl: ("regel", "regels"), en: ("entry", "entries"))
+        return Bilingual(
             nl: """
                 Goedendag,
 
                 In het logboek staat wie wat met gegevens deed bij \(organisation).
-                Op \(day.nl) had het \(entries) regels. Hieronder staat de handtekening.
+                Op \(day.nl) had het \(lines.nl). Hieronder staat de handtekening.
                 """,
             en: """
                 Hello,
 
                 The log says who did what with data at \(organisation).
-                On \(day.en) it had \(entries) entries. The signature is below.
+                On \(day.en) it had \(lines.en). The signature is below.
                 """)
     }
 
     static let keep = Bilingual(
         nl: """
             Bewaar deze mail, buiten Gestand. Meer hoeft niet.
-            Wie later een regel verandert of weghaalt, valt hiermee door de mand.
+            Verandert iemand later een regel? Dan ziet u dat hiermee.
             """,
         en: """
             Keep this mail, outside Gestand. Nothing else is needed.
-            Whoever changes or removes an entry later is found out with it.
+            Does someone change an entry later? Then you see it with this.
             """)
 
     static let compare = Bilingual(
@@ -42,8 +43,14 @@ enum CheckpointLetterTexts {
         nl: "gestand log verify MAP --checkpoint mail.txt", en: "gestand log verify FOLDER --checkpoint mail.txt")
 
     static let key = Bilingual(
-        nl: "MAP is een uitvoer van het logboek. De sleutel die het ondertekent:",
-        en: "FOLDER is an export of the log. The key that signs it:")
+        nl: """
+            MAP is een uitvoer van het logboek. Hieronder staat de sleutel die het
+            ondertekent. Zo ziet u later of het dezelfde sleutel is:
+            """,
+        en: """
+            FOLDER is an export of the log. The key that signs it is below, so that
+            you can see later whether it is the same key:
+            """)
 
     static let wrong = Bilingual(
         nl: "Klopt het niet? Dan is het logboek veranderd. Bewaar alles en zoek uit wie dat deed.",

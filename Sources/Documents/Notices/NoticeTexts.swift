@@ -32,7 +32,7 @@ enum NoticeTexts {
     static func rights(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: "\(form.youFirst) mag \(form.your) gegevens inzien, verbeteren en laten wissen.",
-            en: "You may see, correct and erase your data.")
+            en: "You may see your data, and have them corrected or erased.")
     }
 
     static func withdrawal(_ form: AddressForm) -> Bilingual {

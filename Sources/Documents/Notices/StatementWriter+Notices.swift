@@ -84,7 +84,8 @@ extension StatementWriter {
     }
 
     private func shared(_ purposes: [Purpose]) -> Inline {
-        let ids = declaration.recipients.map(\.id).filter { id in purposes.contains { $0.recipients.contains(id) } }
+        let reached = Set(purposes.flatMap(declaration.reached))
+        let ids = declaration.recipients.map(\.id).filter(reached.contains)
         guard !ids.isEmpty else { return Inline(PhraseTexts.sentence(say(PurposeTexts.nobody))) }
         let names = ids.compactMap { declaration.recipients[id: $0] }.map(RecipientTexts.name)
         return Inline(PhraseTexts.sentence(PhraseTexts.raised(say(EnumerationTexts.joined(names)))))

@@ -3,11 +3,9 @@ import Declarations
 /// The kinds of persons, in words (art. 30(1)(c)).
 enum PeopleTexts {
     static let title = Bilingual(nl: "Voor wie deze verklaring geldt", en: "Who this statement is for")
-    static func everyone(_ form: AddressForm) -> Bilingual {
-        Bilingual(
-            nl: "Deze verklaring geldt voor iedereen van wie wij gegevens hebben.",
-            en: "This statement is for everyone whose data we have.")
-    }
+    static let everyone = Bilingual(
+        nl: "Deze verklaring geldt voor iedereen van wie wij gegevens hebben.",
+        en: "This statement is for everyone whose data we have.")
     static func introduction(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl:

@@ -5,7 +5,7 @@ extension StatementWriter {
     /// For whom this is, and per kind of person where to look.
     func audience() -> Section {
         let kinds = declaration.people
-        var blocks = [paragraph(PeopleTexts.everyone(form))]
+        var blocks = [paragraph(PeopleTexts.everyone)]
         if kinds.count == 1, let kind = kinds.first {
             blocks += introduction(of: kind)
         } else if kinds.count > 1 {

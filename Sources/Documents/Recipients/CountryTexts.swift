@@ -1,33 +1,27 @@
 import Declarations
 
-/// Countries by their ISO 3166-1 alpha-2 code, and the area in which the GDPR holds.
+/// Countries by their ISO 3166-1 alpha-2 code.
 public enum CountryTexts {
     /// The name; a code that is not in the table is printed as it is.
     public static func name(_ code: String) -> Bilingual {
-        countries[code.uppercased()] ?? unions[code.uppercased()] ?? Bilingual(same: code)
+        countries[code.uppercased()] ?? Bilingual(same: code)
     }
 
-    /// Whether the country is in the European Economic Area, where data move freely (art. 1(3)).
-    public static func isInEEA(_ code: String) -> Bool {
-        area.contains(code.uppercased()) || unions[code.uppercased()] != nil
-    }
-
-    /// Whether it has the form of a code: two capitals, or one of the unions.
+    /// Whether it has the form of a code: two capitals.
     static func isCode(_ code: String) -> Bool {
-        unions[code] != nil || (code.utf8.count == 2 && code.utf8.allSatisfy { (65...90).contains($0) })
+        code.utf8.count == 2 && code.utf8.allSatisfy { (65...90).contains($0) }
     }
-
-    private static let area: Set<String> = [
-        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI",
-        "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
-    ]
-
-    private static let unions: [String: Bilingual] = [
-        "EU": Bilingual(nl: "Europese Unie", en: "European Union"),
-        "EEA": Bilingual(nl: "Europese Economische Ruimte", en: "European Economic Area"),
-    ]
 
     private static let countries: [String: Bilingual] = [
+        "AD": Bilingual(nl: "Andorra", en: "Andorra"), "AL": Bilingual(nl: "Albanië", en: "Albania"),
+        "AR": Bilingual(nl: "Argentinië", en: "Argentina"),
+        "BA": Bilingual(nl: "Bosnië en Herzegovina", en: "Bosnia and Herzegovina"),
+        "FO": Bilingual(nl: "Faeröer", en: "Faroe Islands"), "GG": Bilingual(nl: "Guernsey", en: "Guernsey"),
+        "HK": Bilingual(nl: "Hongkong", en: "Hong Kong"), "IM": Bilingual(nl: "het eiland Man", en: "Isle of Man"),
+        "JE": Bilingual(nl: "Jersey", en: "Jersey"), "MA": Bilingual(nl: "Marokko", en: "Morocco"),
+        "MD": Bilingual(nl: "Moldavië", en: "Moldova"), "MK": Bilingual(nl: "Noord-Macedonië", en: "North Macedonia"),
+        "MX": Bilingual(nl: "Mexico", en: "Mexico"), "MY": Bilingual(nl: "Maleisië", en: "Malaysia"),
+        "PH": Bilingual(nl: "Filipijnen", en: "the Philippines"), "UY": Bilingual(nl: "Uruguay", en: "Uruguay"),
         "AT": Bilingual(nl: "Oostenrijk", en: "Austria"), "AU": Bilingual(nl: "Australië", en: "Australia"),
         "BE": Bilingual(nl: "België", en: "Belgium"), "BG": Bilingual(nl: "Bulgarije", en: "Bulgaria"),
         "BR": Bilingual(nl: "Brazilië", en: "Brazil"), "CA": Bilingual(nl: "Canada", en: "Canada"),

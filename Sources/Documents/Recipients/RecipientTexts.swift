@@ -76,7 +76,9 @@ public enum RecipientTexts {
 
     static func signed(_ date: Bilingual?, until: Bilingual?) -> Bilingual {
         let since = date.map { Bilingual(nl: ", getekend op \($0.nl)", en: ", signed on \($0.en)") }
-        let end = until.map { Bilingual(nl: ", geldig tot en met \($0.nl)", en: ", valid until \($0.en)") }
+        let end = until.map {
+            Bilingual(nl: ", geldig tot en met \($0.nl)", en: ", valid up to and including \($0.en)")
+        }
         return Bilingual(
             nl: "Ja" + (since?.nl ?? "") + (end?.nl ?? ""), en: "Yes" + (since?.en ?? "") + (end?.en ?? ""))
     }

@@ -21,7 +21,7 @@ extension StatementWriter {
     }
 
     private func card(_ recipient: Recipient) -> Section {
-        let purposes = declaration.purposes.filter { $0.recipients.contains(recipient.id) }
+        let purposes = declaration.purposes(reaching: recipient.id)
         let systems = declaration.systems.filter { $0.hostedBy == recipient.id }.map { $0.name ?? $0.id.rawValue }
         let optional: [(Bilingual, Inline?, [ClauseID])] = [
             (RecipientTexts.role, recipient.role.map { Inline(sentence(RecipientTexts.role($0))) }, []),

@@ -3,9 +3,7 @@ import Declarations
 extension StatementWriter {
     /// Data outside the European Economic Area, with the safeguard (art. 13(1)(f)).
     func transfers() -> Section {
-        let outside = declaration.recipients.filter { recipient in
-            recipient.country.map { !CountryTexts.isInEEA($0) } ?? false || recipient.transfer != nil
-        }
+        let outside = declaration.recipients.filter(\.isOutsideEEA)
         let promise = declaration.never.filter { $0.kind == .transfersOutside || $0.kind == .transfersAbroad }
         var blocks = [paragraph(TransferTexts.area)]
         if outside.isEmpty {

@@ -21,7 +21,7 @@ enum RegisterTexts {
     static let purpose = Bilingual(nl: "Doel", en: "Purpose")
     static let people = Bilingual(nl: "Categorieën betrokkenen", en: "Categories of data subjects")
     static let data = Bilingual(nl: "Categorieën persoonsgegevens", en: "Categories of personal data")
-    static let special = Bilingual(nl: "Bijzonder of strafrechtelijk", en: "Special or criminal")
+    static let special = Bilingual(nl: "Bijzonder of strafrechtelijk", en: "Special category or criminal offence data")
     static let basis = Bilingual(nl: "Grondslag", en: "Legal basis")
     static let source = Bilingual(nl: "Herkomst", en: "Source")
     static let recipients = Bilingual(nl: "Ontvangers", en: "Recipients")

@@ -25,13 +25,14 @@ extension StatementWriter {
                     [
                         [say(purpose.title)] + (purpose.explanation.map { [sentence($0)] } ?? []),
                         people(purpose), labels(purpose.data), special(purpose), basis(purpose), sources(purpose),
-                        receivers(purpose), transfers(purpose.recipients), retention(purpose).lines.map(\.plain),
+                        receivers(purpose), transfers(declaration.reached(by: purpose)),
+                        retention(purpose).lines.map(\.plain),
                         measures,
                         systems(purpose), purpose.roles.compactMap { declaration.role($0).map { capital($0.label) } },
                         purpose.interest?.reviewed.map { [date($0)] } ?? [],
                         ["#" + Anchor(.purpose, purpose.id.rawValue).id],
                     ])
-            } + BuiltIn.purposes.map { builtInActivity($0, measures) }
+            } + BuiltIn.carriedOut.map { builtInActivity($0, measures) }
         return sheet
     }
 
@@ -97,29 +98,16 @@ extension StatementWriter {
         }
     }
 
-    private func receivers(_ purpose: Purpose) -> [String] {
-        let lines = purpose.recipients.compactMap { declaration.recipients[id: $0] }.map { recipient in
+    /// Everyone who gets data for a purpose, with the role.
+    func receivers(_ purpose: Purpose) -> [String] {
+        let lines = declaration.reached(by: purpose).compactMap { declaration.recipients[id: $0] }.map { recipient in
             let role = recipient.role.map { " (\(say(RecipientTexts.roleWord($0))))" } ?? ""
             return capital(RecipientTexts.name(recipient)) + role
         }
         return lines.isEmpty ? [say(RegisterTexts.nobody)] : lines
     }
 
-    /// The systems in which records of this purpose's people and data are held.
     private func systems(_ purpose: Purpose) -> [String] {
-        let records = declaration.records.filter { record in
-            if let per = purpose.per { return record.id == per }
-            let fits =
-                purpose.people.isEmpty || record.people.isEmpty
-                || record.people.contains(where: purpose.people.contains)
-            return fits && record.data.contains(where: purpose.data.contains)
-        }
-        let used = declaration.systems.filter { system in records.contains { $0.heldIn.contains(system.id) } }
-        return used.map { $0.name ?? ($0.id == "gestand" ? "Gestand" : $0.id.rawValue) }
+        declaration.systems(of: purpose).map { $0.name ?? ($0.id == "gestand" ? "Gestand" : $0.id.rawValue) }
     }
-}
-
-extension Recipient {
-    /// Whether data go outside the European Economic Area (chapter V).
-    var isOutsideEEA: Bool { country.map { !CountryTexts.isInEEA($0) } ?? false || transfer != nil }
 }

@@ -16,7 +16,7 @@ extension StatementWriter {
                 [say(title)] + (explanation.map { [say($0)] } ?? []), [say(RegisterTexts.builtInPeople(purpose.id))],
                 data.isEmpty ? [say(RegisterTexts.builtInData(purpose.id))] : data, [say(RegisterTexts.noSpecial)],
                 (purpose.basis.map { [say(LegalBasisTexts.full($0))] } ?? []) + (law.map { [$0] } ?? []),
-                [say(RegisterTexts.person)], [say(RegisterTexts.nobody)], [say(RegisterTexts.noTransfer)],
+                [say(RegisterTexts.person)], receivers(purpose), transfers(declaration.reached(by: purpose)),
                 retention.map { [say($0)] } ?? [], measures, ["Gestand"], roles, [],
                 ["#" + Anchor(.purpose, purpose.id.rawValue).id],
             ])
@@ -40,7 +40,7 @@ extension RegisterTexts {
         case BuiltIn.suppression:
             Bilingual(nl: "Een code van het adres", en: "A code of the address")
         case BuiltIn.staff:
-            Bilingual(nl: "Naam, e-mailadres en rol", en: "Name, e-mail address and role")
+            Bilingual(nl: "Naam, inlognaam en rol", en: "Name, sign-in name and role")
         default: Bilingual(nl: "Wie wat deed en wanneer, zonder inhoud", en: "Who did what and when, without contents")
         }
     }

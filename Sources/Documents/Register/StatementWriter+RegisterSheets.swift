@@ -21,8 +21,8 @@ extension StatementWriter {
                 id: work.id.rawValue,
                 [
                     [say(work.title)], line(work.controllers), line(work.people), line(work.data),
-                    work.recipients.isEmpty ? [say(SheetTexts.none)] : names(work.recipients),
-                    transfers(work.recipients), measureLines(),
+                    work.recipients.isEmpty ? [say(SheetTexts.none)] : names(declaration.reached(work.recipients)),
+                    transfers(declaration.reached(work.recipients)), measureLines(),
                 ])
         }
         return sheet
@@ -43,7 +43,7 @@ extension StatementWriter {
             columns: texts.map { Sheet.Column($0, say($1), width: $2) },
             layout: .cards)
         sheet.rows = declaration.recipients.map { recipient in
-            let purposes = declaration.purposes.filter { $0.recipients.contains(recipient.id) }
+            let purposes = declaration.purposes(reaching: recipient.id)
             return Sheet.Row(
                 id: recipient.id.rawValue,
                 [

@@ -43,10 +43,6 @@ extension AccessAnswerJSON {
     }
 
     private static func article(_ basis: LegalBasis) -> String {
-        let letters: [LegalBasis: String] = [
-            .consent: "a", .contract: "b", .legalObligation: "c", .vitalInterest: "d", .publicTask: "e",
-            .legitimateInterest: "f",
-        ]
-        return "art6-1-" + (letters[basis] ?? "")
+        "art6-1-" + LegalBasisTexts.letter(basis)
     }
 }

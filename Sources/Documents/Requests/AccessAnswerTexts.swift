@@ -95,11 +95,11 @@ enum AccessAnswerTexts {
         Bilingual(nl: form.pick(u: "Wat u nu mag vragen", je: "Wat je nu mag vragen"), en: "What you may ask now")
     }
     static let complaint = Bilingual(
-        nl: "Klacht bij de toezichthouder", en: "Complaint to the data protection authority")
+        nl: "Klacht bij de toezichthouder", en: "Complaint to the supervisory authority")
     static func complaintText(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: "\(form.youFirst) mag altijd een klacht indienen bij de toezichthouder: ",
-            en: "You may always complain to the data protection authority: ")
+            en: "You may always complain to the supervisory authority: ")
     }
     static let decisions = Bilingual(nl: "Besluiten door een computer", en: "Decisions by a computer")
     static let transfers = Bilingual(nl: "Buiten de Europese Economische Ruimte", en: "Outside the EEA")

@@ -50,9 +50,7 @@ public struct DeclaredFacts: Sendable {
 
     /// Transfers outside the European Economic Area.
     public var transfers: [AnsweredTransfer] {
-        declaration.recipients.compactMap { recipient in
-            let outside = recipient.country.map { !CountryTexts.isInEEA($0) } ?? false
-            guard outside || recipient.transfer != nil else { return nil }
+        declaration.recipients.filter(\.isOutsideEEA).map { recipient in
             let safeguard = recipient.transfer.map { TransferTexts.tool($0.tool) } ?? TransferTexts.noSafeguard
             return AnsweredTransfer(
                 recipient: RecipientTexts.name(recipient), country: recipient.country, safeguard: safeguard,

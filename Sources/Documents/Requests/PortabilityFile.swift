@@ -33,6 +33,8 @@ public enum PortabilityFile {
     }
 
     /// As CSV (RFC 4180): one value per line, every cell quoted, UTF-8.
+    ///
+    /// What a spreadsheet would calculate starts with an apostrophe; the JSON file has every value as it is.
     public static func csv(_ answer: AccessAnswer, _ language: Language) -> String {
         let lines = portable(answer).flatMap { record in
             record.values.map { value in
@@ -42,7 +44,7 @@ public enum PortabilityFile {
                 ]
             }
         }
-        return ([columns] + lines).map(line).joined()
+        return SpreadsheetText.byteOrderMark + ([columns] + lines).map(line).joined()
     }
 
     private static func portable(_ answer: AccessAnswer) -> [AnsweredRecord] {
@@ -54,6 +56,7 @@ public enum PortabilityFile {
     }
 
     private static func line(_ cells: [String]) -> String {
-        cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\r\n"
+        cells.map { "\"" + SpreadsheetText.guarded($0).replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+            + "\r\n"
     }
 }

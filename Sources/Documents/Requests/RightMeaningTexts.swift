@@ -8,8 +8,8 @@ public enum RightMeaningTexts {
     public static func meaning(_ right: Right, _ form: AddressForm, liftedByPerson: Bool = false) -> Bilingual {
         switch right {
         case .access: access(form)
-        case .rectification: rectification(form)
-        case .erasure: erasure(form)
+        case .rectification: rectification
+        case .erasure: erasure
         case .restriction: restriction(form, warns: !liftedByPerson)
         case .portability: portability(form)
         case .objection: objection(form)
@@ -32,7 +32,7 @@ public enum RightMeaningTexts {
                 + "who received them and how long we keep them. You need not give a reason.")
     }
 
-    private static func rectification(_ form: AddressForm) -> Bilingual {
+    private static var rectification: Bilingual {
         Bilingual(
             nl: "Klopt er iets niet? Dan verbeteren wij het. Mist er iets? Dan vullen wij het aan. "
                 + "Wij vertellen het ook aan de ontvangers van die gegevens.",
@@ -40,7 +40,7 @@ public enum RightMeaningTexts {
                 + "We also tell those who received the data.")
     }
 
-    private static func erasure(_ form: AddressForm) -> Bilingual {
+    private static var erasure: Bilingual {
         Bilingual(
             nl: "Wij wissen wat wij niet meer nodig hebben. Moeten wij iets van de wet bewaren? "
                 + "Dan leggen wij uit wat, waarom en tot wanneer. Wij vertellen het ook aan de ontvangers.",
@@ -109,7 +109,7 @@ public enum RightMeaningTexts {
                 u: "U mag een klacht indienen bij ons en bij de toezichthouder. U hoeft niet eerst bij ons te klagen.",
                 je: "Je mag een klacht indienen bij ons en bij de toezichthouder. "
                     + "Je hoeft niet eerst bij ons te klagen."),
-            en: "You may complain to us and to the data protection authority. You need not complain to us first.")
+            en: "You may complain to us and to the supervisory authority. You need not complain to us first.")
     }
 
     private static func minorReport(_ form: AddressForm) -> Bilingual {

@@ -31,7 +31,8 @@ public enum RightTexts {
             Bilingual(nl: "het gebruik van \(your) gegevens stilzetten", en: "pause the use of your data")
         case .portability:
             Bilingual(
-                nl: "\(your) gegevens meenemen naar een andere organisatie", en: "take your data to someone else")
+                nl: "\(your) gegevens meenemen naar een andere organisatie",
+                en: "take your data to another organisation")
         case .objection:
             Bilingual(nl: "zeggen dat wij iets niet meer mogen doen", en: "say that we must stop doing something")
         case .withdrawal: Bilingual(nl: "\(your) toestemming intrekken", en: "withdraw your consent")

@@ -28,8 +28,12 @@ enum RightsSectionTexts {
     // MARK: Objection
 
     static let objectionTitle = Bilingual(nl: "Bezwaar maken", en: "Your right to object")
-    static func objection(_ form: AddressForm, marketing: Bool) -> Bilingual {
-        let (dutch, english) = marketing ? (" en tegen reclame", " and to marketing") : ("", "")
+    static func objection(_ form: AddressForm, publicTask: Bool, marketing: Bool) -> Bilingual {
+        let task =
+            publicTask
+            ? Bilingual(nl: " of van een taak van algemeen belang", en: " or on a public task") : Bilingual(same: "")
+        let (dutch, english) =
+            marketing ? (task.nl + " en tegen reclame", task.en + " and to marketing") : (task.nl, task.en)
         return Bilingual(
             nl: form.pick(
                 u: "U mag altijd bezwaar maken tegen gebruik van uw gegevens op grond van ons belang\(dutch) "
@@ -42,8 +46,8 @@ enum RightsSectionTexts {
     static let aboutObjection = Bilingual(nl: "Lees hoe bezwaar werkt", en: "Read how objecting works")
     static let objectionUses = Bilingual(nl: "Het gaat om deze doelen:", en: "This concerns these purposes:")
     static let objectionNone = Bilingual(
-        nl: "Nu hebben wij geen doel dat op ons eigen belang rust.",
-        en: "At present none of our purposes rests on our own interest.")
+        nl: "Nu hebben wij geen doel dat op ons eigen belang of op een taak van algemeen belang rust.",
+        en: "At present none of our purposes rests on our own interest or on a public task.")
     static func marketing(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: form.pick(
@@ -72,7 +76,7 @@ enum RightsSectionTexts {
     static func complaint(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: "Niet tevreden? Zeg het ons. \(form.youFirst) mag ook meteen klagen bij de toezichthouder: ",
-            en: "Not satisfied? Tell us. You may also complain to the data protection authority right away: ")
+            en: "Not satisfied? Tell us. You may also complain to the supervisory authority right away: ")
     }
 
     /// The button at a right.

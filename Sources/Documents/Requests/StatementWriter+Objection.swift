@@ -6,11 +6,14 @@ extension StatementWriter {
         let uses = declaration.purposes.filter {
             $0.basis == .legitimateInterest || $0.basis == .publicTask || $0.directMarketing
         }
+        let publicTask = uses.contains { $0.basis == .publicTask }
         let marketing = declaration.purposes.contains(where: \.directMarketing)
         let more = Link(say(RightsSectionTexts.aboutObjection), at: Anchor(.right, Right.objection.rawValue))
         let terms = declaration.rights[.objection]?.clauses ?? []
         var blocks: [Block] = [
-            .paragraph("\(say(RightsSectionTexts.objection(form, marketing: marketing)))\(more).", clauses: terms)
+            .paragraph(
+                "\(say(RightsSectionTexts.objection(form, publicTask: publicTask, marketing: marketing)))\(more).",
+                clauses: terms)
         ]
         if uses.isEmpty {
             blocks.append(paragraph(RightsSectionTexts.objectionNone))

@@ -12,7 +12,7 @@ public enum RetentionTexts {
         var parts = [opening(rule, declaration)]
         parts += rule.andIfOpened.map { waiting($0, counts: !rule.keep.isZero, declaration) }
         if rule.kind == .minimum { parts.append(law(rule.law)) }
-        if rule.kind == .maximum { parts += ceiling(rule, declaration) }
+        if rule.kind == .maximum { parts.append(ceiling) }
         parts.append(ending(rule, form))
         if rule.optOut { parts.append(optOut(form)) }
         if let own = rule.explanation { parts.append(own.map(PhraseTexts.sentence)) }
@@ -93,9 +93,8 @@ public enum RetentionTexts {
         return Bilingual(nl: "De wet eist dit (\(name.nl)).", en: "The law requires this (\(name.en)).")
     }
 
-    private static func ceiling(_ rule: RetentionRule, _ declaration: Declaration) -> [Bilingual] {
-        [Bilingual(nl: "Een wettelijke bewaarplicht gaat voor.", en: "A legal duty to keep data comes first.")]
-    }
+    private static let ceiling = Bilingual(
+        nl: "Een wettelijke bewaarplicht gaat voor.", en: "A legal duty to keep data comes first.")
 
     private static func ending(_ rule: RetentionRule, _ form: AddressForm) -> Bilingual {
         switch rule.then {

@@ -144,10 +144,10 @@ enum SetupProblemTexts {
     static func noAgreement(_ company: String) -> Bilingual {
         Bilingual(
             nl:
-                "Een ander bedrijf mag alleen met een verwerkersovereenkomst bij gegevens (AVG 28). Vaak staat zij in uw "
-                + "account bij \(company). Geef de dag waarop zij is getekend, of laat de naam tot die dag leeg.",
+                "Een ander bedrijf mag alleen met een verwerkersovereenkomst bij gegevens (AVG, artikel 28). Vaak staat die in uw "
+                + "account bij \(company). Geef de dag waarop die is getekend, of laat de naam tot die dag leeg.",
             en:
-                "Another company may only handle data under a processor agreement (GDPR 28). Often it is in your account "
+                "Another company may only handle data under a processor agreement (GDPR, Article 28). Often it is in your account "
                 + "at \(company). Give the day on which it was signed, or leave the name empty until then.")
     }
 

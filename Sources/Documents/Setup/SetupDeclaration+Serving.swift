@@ -58,7 +58,6 @@ extension SetupDeclaration {
         for right in rights + [.automatedDecisions, .complaint] { yaml.line(1, "\(right.rawValue):") }
         yaml.comment(1, SetupDeclarationTexts.identity)
         yaml.line(1, "identity: {ways: [known-address], send-to: known-address-only}")
-        yaml.line(1, "register: anonymised")
     }
 
     func consents(_ yaml: inout SetupText) {
@@ -86,7 +85,7 @@ extension SetupDeclaration {
         yaml.line(1, "session: {name: session, kind: necessary, purpose: \(yaml.words(remembers))}")
         guard answers.value(.cookies) == "counting" else { return }
         let counts = Bilingual(nl: "Telt bezoek, na {uw} toestemming", en: "Counts visits, with your consent")
-        yaml.line(1, "counter: {name: counter, kind: analytics, purpose: \(yaml.words(counts)), life: P6M}")
+        yaml.line(1, "counter: {name: counter, kind: statistics, purpose: \(yaml.words(counts)), life: P6M}")
     }
 
     func measures(_ yaml: inout SetupText) {

@@ -28,9 +28,9 @@ enum SetupDeclarationTexts {
     static let privacyContact = Bilingual(nl: "Contactpersoon voor privacyzaken", en: "Privacy contact")
     static let officer = Bilingual(
         nl: "Volgt u mensen op grote schaal, of werkt u veel met gegevens over gezondheid? Dan hebt u een functionaris "
-            + "nodig en noemt u die hier (AVG 37).",
+            + "nodig en noemt u die hier (AVG, artikel 37).",
         en: "Do you follow people on a large scale, or work much with data about health? Then you need an officer and "
-            + "name them here (GDPR 37).")
+            + "name them here (GDPR, Article 37).")
     static let noOfficer = Bilingual(
         nl: "Wij werken op kleine schaal en volgen niemand stelselmatig.",
         en: "We work on a small scale and follow nobody systematically.")
@@ -50,31 +50,37 @@ enum SetupDeclarationTexts {
         switch basis {
         case .consent:
             Bilingual(
-                nl: "Grondslag: toestemming. Iemand zegt vooraf ja en mag dat altijd intrekken (AVG 7).",
-                en: "Basis: consent. Someone says yes beforehand and may always take it back (GDPR 7).")
+                nl: "Grondslag: toestemming. Iemand zegt vooraf ja en mag dat altijd intrekken (AVG, artikel 7).",
+                en: "Basis: consent. Someone says yes beforehand and may always take it back (GDPR, Article 7).")
         case .contract:
             Bilingual(
-                nl: "Grondslag: nodig voor wat u met iemand afspreekt (AVG 6).",
-                en: "Basis: needed for what you agree with someone (GDPR 6).")
+                nl: "Grondslag: nodig voor wat u met iemand afspreekt (AVG, artikel 6).",
+                en: "Basis: needed for what you agree with someone (GDPR, Article 6).")
         case .legalObligation:
             Bilingual(
-                nl: "Grondslag: een wet verplicht het; noem haar bij `law` (AVG 6).",
-                en: "Basis: a law requires it; name it at `law` (GDPR 6).")
+                nl: "Grondslag: een wet verplicht het; noem die bij `law` (AVG, artikel 6).",
+                en: "Basis: a law requires it; name it at `law` (GDPR, Article 6).")
         case .legitimateInterest:
             Bilingual(
-                nl: "Grondslag: uw belang. Schrijf op waarom het nodig is en mensen niet te veel raakt (AVG 6).",
-                en: "Basis: your interest. Say why it is needed and does not affect people too much (GDPR 6).")
-        case .vitalInterest: Bilingual(nl: "Grondslag: een leven redden (AVG 6).", en: "Basis: saving a life (GDPR 6).")
-        case .publicTask: Bilingual(nl: "Grondslag: een publieke taak (AVG 6).", en: "Basis: a public task (GDPR 6).")
+                nl:
+                    "Grondslag: uw belang. Schrijf op waarom het nodig is en mensen niet te veel raakt (AVG, artikel 6).",
+                en: "Basis: your interest. Say why it is needed and does not affect people too much (GDPR, Article 6).")
+        case .vitalInterest:
+            Bilingual(
+                nl: "Grondslag: een leven redden (AVG, artikel 6).", en: "Basis: saving a life (GDPR, Article 6).")
+        case .publicTask:
+            Bilingual(
+                nl: "Grondslag: een publieke taak (AVG, artikel 6).", en: "Basis: a public task (GDPR, Article 6).")
         }
     }
 
     static let agreement = Bilingual(
-        nl: "Controleer of alle onderdelen in de overeenkomst staan, en zet bij `document` waar zij ligt (AVG 28).",
-        en: "Check that the agreement has all its elements, and say at `document` where it is (GDPR 28).")
+        nl:
+            "Controleer of alle onderdelen in de overeenkomst staan, en zet bij `document` waar die ligt (AVG, artikel 28).",
+        en: "Check that the agreement has all its elements, and say at `document` where it is (GDPR, Article 28).")
     static let term = Bilingual(
-        nl: "Vier weken is uw belofte; de wet geeft een maand (AVG 12).",
-        en: "Four weeks is your promise; the law gives a month (GDPR 12).")
+        nl: "Vier weken is uw belofte; de wet geeft een maand (AVG, artikel 12).",
+        en: "Four weeks is your promise; the law gives a month (GDPR, Article 12).")
     static let identity = Bilingual(
         nl: "Een link naar het bekende mailadres is genoeg; vraag geen kopie van een paspoort.",
         en: "A link to the known mail address is enough; ask for no copy of a passport.")

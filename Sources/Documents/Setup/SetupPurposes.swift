@@ -82,7 +82,7 @@ extension SetupPurpose {
         isPerRecord: true)
 
     fileprivate static let memberships = SetupPurpose(
-        id: "memberships", title: Bilingual(nl: "{Uw} lidmaatschap bijhouden", en: "Keeping your membership"),
+        id: "memberships", title: Bilingual(nl: "{Uw} lidmaatschap bijhouden", en: "Managing your membership"),
         person: .member, basis: .contract, data: [.name, .address, .email, .phone, .birthDate, .membership],
         record: .membership, rule: .afterMembership, isRequired: true,
         consequence: Bilingual(

@@ -32,47 +32,50 @@ public enum SetupTexts {
         switch question {
         case .kind:
             Bilingual(
-                nl: "Daarmee begint de verklaring. U past haar later aan.",
+                nl: "Daarmee begint de verklaring. U past die later aan.",
                 en: "The declaration starts with this. You adapt it later.")
         case .name, .registration, .address:
             Bilingual(
-                nl: "Mensen lezen in de verklaring wie hun gegevens heeft (AVG 13).",
-                en: "The statement tells people who has their data (GDPR 13).")
+                nl: "Mensen lezen in de verklaring wie hun gegevens heeft (AVG, artikel 13).",
+                en: "The statement tells people who has their data (GDPR, Article 13).")
         case .contact, .privacy:
             Bilingual(
-                nl: "Mensen moeten hun rechten makkelijk gebruiken (AVG 12).",
-                en: "People must be able to use their rights easily (GDPR 12).")
+                nl: "Mensen moeten hun rechten makkelijk gebruiken (AVG, artikel 12).",
+                en: "People must be able to use their rights easily (GDPR, Article 12).")
         case .voice:
             Bilingual(
-                nl: "De verklaring spreekt mensen overal op dezelfde manier aan (AVG 12).",
-                en: "The statement addresses people the same way throughout (GDPR 12).")
+                nl: "De verklaring spreekt mensen overal op dezelfde manier aan (AVG, artikel 12).",
+                en: "The statement addresses people the same way throughout (GDPR, Article 12).")
         case .shop:
             Bilingual(
-                nl: "Zij krijgen gegevens van uw klanten, dus de verklaring noemt hen (AVG 13). Leeg is: niemand.",
-                en: "They get data of your customers, so the statement names them (GDPR 13). Empty means: nobody.")
+                nl:
+                    "Zij krijgen gegevens van uw klanten, dus de verklaring noemt hen (AVG, artikel 13). Leeg is: niemand.",
+                en:
+                    "They get data of your customers, so the statement names them (GDPR, Article 13). Empty means: nobody."
+            )
         case .newsletter:
             Bilingual(
-                nl: "Een nieuwsbrief mag na een ja van de lezer (AVG 7).",
-                en: "A newsletter may be sent after the reader said yes (GDPR 7).")
+                nl: "Een nieuwsbrief mag na een ja van de lezer (Telecommunicatiewet, artikel 11.7).",
+                en: "A newsletter may be sent after the reader said yes (Dutch Telecommunications Act, Article 11.7).")
         case .staff:
             Bilingual(
                 nl: "Ook van medewerkers en sollicitanten hebt u gegevens.",
                 en: "You have data of employees and applicants too.")
         case .cookies:
             Bilingual(
-                nl: "Voor meer dan het nodige vraagt u eerst toestemming (Telecommunicatiewet 11.7a).",
-                en: "For more than what is needed you first ask consent (Telecommunicatiewet 11.7a).")
+                nl: "Voor meer dan het nodige vraagt u eerst toestemming (Telecommunicatiewet, artikel 11.7a).",
+                en: "For more than what is needed you first ask consent (Dutch Telecommunications Act, Article 11.7a).")
         case .hosting, .mail, .bookkeeping, .payroll, .mailing:
             Bilingual(
                 nl: "Wie in uw opdracht bij gegevens mag, staat in de verklaring en heeft een overeenkomst met u "
-                    + "(AVG 28). Doet u het zelf, laat dan alles leeg.",
+                    + "(AVG, artikel 28). Doet u het zelf, laat dan alles leeg.",
                 en:
-                    "Who may handle data for you is in the statement and has an agreement with you (GDPR 28). If you do "
+                    "Who may handle data for you is in the statement and has an agreement with you (GDPR, Article 28). If you do "
                     + "it yourself, leave everything empty.")
         case .measures:
             Bilingual(
-                nl: "Noem alleen wat u echt doet. Over een jaar kijkt u het na (AVG 32).",
-                en: "Name only what you really do. You review it in a year (GDPR 32).")
+                nl: "Noem alleen wat u echt doet. Over een jaar kijkt u het na (AVG, artikel 32).",
+                en: "Name only what you really do. You review it in a year (GDPR, Article 32).")
         }
     }
 
@@ -120,8 +123,11 @@ public enum SetupTexts {
         switch key {
         case .id:
             Bilingual(
-                nl: "Kleine letters, cijfers en streepjes. Leeg: wij maken haar van de naam. Zij verandert nooit.",
-                en: "Lower-case letters, digits and hyphens. Empty: we make it from the name. It never changes.")
+                nl:
+                    "Kleine letters, cijfers en streepjes. Laat leeg: dan maken wij die van de naam. Deze naam verandert nooit.",
+                en:
+                    "Lower-case letters, digits and hyphens. Leave it empty: then we make it from the name. It never changes."
+            )
         case .kvk: Bilingual(nl: "Acht cijfers.", en: "Eight digits.")
         case .web:
             Bilingual(nl: "Met https, zoals https://voorbeeld.nl.", en: "With https, such as https://example.org.")

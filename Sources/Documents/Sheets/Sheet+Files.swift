@@ -14,15 +14,16 @@ extension Sheet {
 
     /// Comma-separated values (RFC 4180): a header line, lines of a cell after each other with `; ` between.
     ///
-    /// A cell that a spreadsheet would take for a formula starts with an apostrophe, so that it stays a text.
+    /// What a spreadsheet would take for a formula starts with an apostrophe, so that it stays a text.
     var csv: String {
         let lines = [columns.map(\.title)] + rows.map { $0.cells.map { $0.joined(separator: "; ") } }
-        return lines.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+        return SpreadsheetText.byteOrderMark
+            + lines.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
     }
 
     private static func quoted(_ cell: String) -> String {
-        let text = SpreadsheetText.isFormula(cell) ? "'" + cell : cell
-        guard text.contains(where: { ",\"\r\n;".contains($0) || $0.isNewline }) else { return text }
+        let text = SpreadsheetText.guarded(cell)
+        guard text.contains(where: { ",;\t\"".contains($0) || $0.isNewline }) else { return text }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -10,6 +10,37 @@ enum SpreadsheetText {
         return first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
     }
 
+    /// A text in CSV that no program calculates: an apostrophe stands before what would be a formula.
+    ///
+    /// Also behind a semicolon, a tab or the end of a line: a spreadsheet that is set to another separator begins a
+    /// cell there.
+    static func guarded(_ text: String) -> String {
+        parts(of: text) { isFormula($0) ? "'" + $0 : $0 }
+    }
+
+    /// What ``guarded(_:)`` was given.
+    static func unguarded(_ text: String) -> String {
+        parts(of: text) { $0.first == "'" && isFormula(String($0.dropFirst())) ? String($0.dropFirst()) : $0 }
+    }
+
+    private static func parts(of text: String, _ change: (String) -> String) -> String {
+        var result = ""
+        var part = ""
+        for character in text {
+            if character == ";" || character == "\t" || character.isNewline {
+                result += change(part)
+                result.append(character)
+                part = ""
+            } else {
+                part.append(character)
+            }
+        }
+        return result + change(part)
+    }
+
+    /// The mark at the start of a file by which a spreadsheet knows that it is UTF-8.
+    static let byteOrderMark = "\u{FEFF}"
+
     /// A text inside XML: escaped, without what XML 1.0 forbids, and cut where a cell ends.
     static func xml(_ text: String) -> String {
         var result = ""

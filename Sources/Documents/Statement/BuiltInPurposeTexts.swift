@@ -35,16 +35,16 @@ public enum BuiltInPurposeTexts {
                     + "We keep evidence, such as a promise that a member of staff signed.")
         case BuiltIn.security:
             Bilingual(
-                nl: "Wij versleutelen gegevens en houden ongewone toegang in de gaten.",
-                en: "We encrypt data and watch for unusual access.")
+                nl: "Wij versleutelen gegevens en leggen elke toegang vast.",
+                en: "We encrypt data and record every access.")
         case BuiltIn.suppression:
             Bilingual(
                 nl: "Zegt iemand nee tegen berichten? Dan bewaren wij een code van het adres, niet het adres zelf.",
                 en: "Does someone say no to messages? We keep a code of the address, not the address itself.")
         case BuiltIn.staff:
             Bilingual(
-                nl: "Wij bewaren naam, e-mailadres en rol van medewerkers die toegang hebben.",
-                en: "We keep name, e-mail address and role of staff who have access.")
+                nl: "Wij bewaren naam, inlognaam en rol van medewerkers die toegang hebben.",
+                en: "We keep name, sign-in name and role of staff who have access.")
         default: nil
         }
     }
@@ -53,24 +53,23 @@ public enum BuiltInPurposeTexts {
     public static func retention(_ id: Purpose.ID, register: RequestRegister) -> Bilingual? {
         switch id {
         case BuiltIn.rights:
-            register.anonymised
-                ? Bilingual(
-                    nl: "Tot het verzoek is afgehandeld. Daarna blijven alleen aantallen over.",
-                    en: "Until the request has been handled. After that only numbers remain.")
-                : Bilingual(
-                    nl: "5 jaar na het antwoord. Daarna wissen wij het.",
-                    en: "5 years after the answer. After that we erase it.")
+            Bilingual(
+                nl: "Zolang wij moeten laten zien hoe wij het verzoek behandelden."
+                    + (register.anonymised ? " Daarna blijven alleen aantallen over." : ""),
+                en: "As long as we must show how we handled the request."
+                    + (register.anonymised ? " After that only numbers remain." : ""))
         case BuiltIn.accountability:
             Bilingual(
-                nl: "Zolang wij moeten laten zien wat er is gebeurd. Na wissen wijst niets meer naar een persoon. "
-                    + "Bewijs wissen wij 2 jaar nadat het verliep.",
-                en: "As long as we must show what happened. After erasure nothing points to a person any more. "
-                    + "Evidence is erased 2 years after it lapsed.")
-        case BuiltIn.security: Bilingual(nl: "6 maanden.", en: "6 months.")
+                nl: "Zolang wij moeten laten zien wat er is gebeurd. Bewijs wissen wij 2 jaar nadat het verliep.",
+                en: "As long as we must show what happened. Evidence is erased 2 years after it lapsed.")
+        case BuiltIn.security:
+            Bilingual(
+                nl: "Zolang wij moeten laten zien wat er is gebeurd.", en: "As long as we must show what happened.")
         case BuiltIn.suppression:
             Bilingual(nl: "Zolang wij berichten sturen.", en: "As long as we send messages.")
         case BuiltIn.staff:
-            Bilingual(nl: "Tot de medewerker vertrekt.", en: "Until the member of staff leaves.")
+            Bilingual(
+                nl: "Zolang de medewerker een account heeft.", en: "As long as the member of staff has an account.")
         default: nil
         }
     }

@@ -44,7 +44,8 @@ public enum DataTexts {
     static let noUses = Bilingual(nl: "Geen doel genoemd", en: "No purpose named")
     static let special = Bilingual(
         nl: "Dit is een bijzonder of strafrechtelijk gegeven, met extra bescherming (AVG, artikel 9 en 10).",
-        en: "This is sensitive or criminal data with extra protection (GDPR, Articles 9 and 10).")
+        en: "This is special category data, or data about criminal convictions and offences, with extra protection "
+            + "(GDPR, Articles 9 and 10).")
     static let notCollected = Bilingual(nl: "Dit leggen wij niet vast:", en: "We do not record:")
     static let sources = Bilingual(nl: "Bronnen buiten onszelf", en: "Sources outside our organisation")
     static let publicSource = Bilingual(nl: "Dit is een openbare bron.", en: "This is a public source.")

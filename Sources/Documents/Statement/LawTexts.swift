@@ -28,10 +28,19 @@ public enum LawTexts {
             let places = parts[1].split(separator: "-", maxSplits: 1).map(String.init)
             guard places.count == 2 else { return book(parts[1], of: names) }
             let named = book(places[0], of: names)
-            return Bilingual(nl: "\(named.nl), artikel \(places[1])", en: "\(named.en), Article \(places[1])")
+            let article = places[1].prefix { $0 != "-" }
+            return Bilingual(nl: "\(named.nl), artikel \(article)", en: "\(named.en), Article \(article)")
         }
-        let article = parts[1].replacing("-", with: ".")
+        let article = article(parts[1], of: law)
         return Bilingual(nl: "\(names.nl), artikel \(article)", en: "\(names.en), Article \(article)")
+    }
+
+    /// The number of an article without its paragraphs: two parts in the laws that number by chapter.
+    private static func article(_ code: String, of law: String) -> String {
+        let numbers = code.split(separator: "-").map(String.init)
+        let separators = ["tw": ".", "wft": ":"]
+        guard let separator = separators[law] else { return numbers.first ?? code }
+        return numbers.prefix(2).joined(separator: separator)
     }
 
     private static func book(_ number: String, of law: Bilingual) -> Bilingual {

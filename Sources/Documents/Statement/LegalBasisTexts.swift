@@ -60,14 +60,14 @@ public enum LegalBasisTexts {
             Bilingual(nl: "Het gaat om leven of gezondheid.", en: "It is a matter of life or health.")
         case .publicTask:
             Bilingual(
-                nl: "Wij voeren een taak uit die de wet ons geeft, voor iedereen.",
-                en: "We carry out a task that the law gives us, for everyone.")
+                nl: "Wij voeren een taak uit die de wet ons geeft, voor iedereen. \(form.youFirst) mag bezwaar maken.",
+                en: "We carry out a task that the law gives us, for everyone. You may object.")
         case .legitimateInterest:
             Bilingual(
                 nl: form.pick(
                     u: "Wij hebben hier een goede reden voor, en die weegt op tegen uw privacy. U mag bezwaar maken.",
                     je: "Wij hebben hier een goede reden voor, en die weegt op tegen je privacy. Je mag bezwaar maken."),
-                en: "We have a good reason for this, and it is fair to your privacy. You may object.")
+                en: "We have a good reason for this, and it outweighs the effect on your privacy. You may object.")
         }
     }
 

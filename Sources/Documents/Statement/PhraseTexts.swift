@@ -7,6 +7,15 @@ enum PhraseTexts {
         flag ? Bilingual(nl: "Ja", en: "Yes") : Bilingual(nl: "Nee", en: "No")
     }
 
+    /// A number of things: *1 doel*, *3 doelen*.
+    static func count(
+        _ number: Int, nl dutch: (one: String, many: String), en english: (one: String, many: String)
+    ) -> Bilingual {
+        number == 1
+            ? Bilingual(nl: "1 \(dutch.one)", en: "1 \(english.one)")
+            : Bilingual(nl: "\(number) \(dutch.many)", en: "\(number) \(english.many)")
+    }
+
     /// Nothing to tell.
     static let none = Bilingual(nl: "Geen", en: "None")
 

@@ -75,9 +75,13 @@ public enum PurposeTexts {
             : Bilingual(nl: "Wij nemen contact op \(channels.nl).", en: "We contact you \(channels.en).")
     }
 
-    /// What each message of marketing tells (art. 21(4)); a web page is no message.
-    static let unsubscribing = Bilingual(
-        nl: " Afmelden staat in elk bericht.", en: " Each message says how to unsubscribe.")
+    /// What each message of marketing tells (art. 21(4)).
+    static func unsubscribing(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: form.pick(
+                u: " In elk bericht staat hoe u zich afmeldt.", je: " In elk bericht staat hoe je je afmeldt."),
+            en: " Each message says how to unsubscribe.")
+    }
 
     static func profiled(_ form: AddressForm) -> Bilingual {
         Bilingual(

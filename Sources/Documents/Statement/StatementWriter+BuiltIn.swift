@@ -4,7 +4,7 @@ import Rules
 extension StatementWriter {
     /// Gestand's own purposes: they stand in every statement.
     func builtInPurposes() -> Section {
-        let rows = BuiltIn.purposes.map { purpose -> Table.Row in
+        let rows = BuiltIn.carriedOut.map { purpose -> Table.Row in
             let register = declaration.rights.register
             let title = BuiltInPurposeTexts.title(purpose.id, form) ?? purpose.title
             let basis = purpose.basis.map { say(LegalBasisTexts.name($0)) } ?? ""

@@ -83,7 +83,9 @@ extension StatementWriter {
         if !purpose.channels.isEmpty {
             let ways = EnumerationTexts.either(purpose.channels.map(ChannelTexts.byWay))
             var text = say(PurposeTexts.messages(ways, marketing: purpose.directMarketing))
-            if purpose.directMarketing, purpose.channels != [.web] { text += say(PurposeTexts.unsubscribing) }
+            // A web page, a conversation and a counter are no messages.
+            let writes = purpose.channels.contains { [.email, .sms, .letter].contains($0) }
+            if purpose.directMarketing, writes { text += say(PurposeTexts.unsubscribing(form)) }
             list.append(Definition(say(PurposeTexts.channels), Inline(text)))
         }
         if purpose.profiling {
@@ -98,7 +100,7 @@ extension StatementWriter {
     }
 
     private func receivers(_ purpose: Purpose) -> Inline {
-        purpose.recipients.isEmpty
-            ? Inline(say(PurposeTexts.nobody)) : purpose.recipients.map(link).joined(separator: ", ")
+        let reached = declaration.reached(by: purpose)
+        return reached.isEmpty ? Inline(say(PurposeTexts.nobody)) : reached.map(link).joined(separator: ", ")
     }
 }

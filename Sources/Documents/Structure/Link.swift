@@ -16,7 +16,8 @@ public struct Link: Sendable, Hashable {
     /// A link to a web address or a path on the same site; nil for any other scheme.
     public init?(_ text: String, to address: String) {
         let lowered = address.lowercased()
-        let isPath = address.hasPrefix("/") && !address.hasPrefix("//")
+        // Browsers read */\\* as *//*, which leads to another site.
+        let isPath = address.hasPrefix("/") && !address.hasPrefix("//") && !address.hasPrefix("/\\")
         guard lowered.hasPrefix("https://") || lowered.hasPrefix("http://") || isPath else { return nil }
         guard !address.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F }) else { return nil }
         self.init(unchecked: text, address)
@@ -33,7 +34,9 @@ public struct Link: Sendable, Hashable {
 
     /// A link to a telephone number, shown as it is; nil when there are no digits.
     public init?(phone: String) {
-        let digits = phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+        // *+31 (0)15* is dialled without the nought.
+        let dialled = phone.hasPrefix("+") ? phone.replacing("(0)", with: "") : phone
+        let digits = dialled.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
         guard digits.count >= 3 else { return nil }
         self.init(unchecked: phone, "tel:" + digits)
     }

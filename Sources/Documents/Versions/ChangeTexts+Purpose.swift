@@ -94,10 +94,11 @@ extension ChangeTexts {
                 nl: "Nieuw: voor \(title.nl) gaan er gegevens naar \(name.nl).",
                 en: "New: for \(title.en) data go to \(name.en).")
         }
-        let yours = EnumerationTexts.joined(data.map { names.yours(ElementReference(.data, $0.rawValue)) })
+        let categories = data.map { ElementReference(.data, $0.rawValue) }
+        let (yours, arePlural) = (EnumerationTexts.joined(categories.map(names.yours)), names.arePlural(categories))
         return Bilingual(
-            nl: "Nieuw: voor \(title.nl) \(data.count == 1 ? "gaat" : "gaan") \(yours.nl) naar \(name.nl).",
-            en: "New: for \(title.en), \(yours.en) \(data.count == 1 ? "goes" : "go") to \(name.en).")
+            nl: "Nieuw: voor \(title.nl) \(arePlural ? "gaan" : "gaat") \(yours.nl) naar \(name.nl).",
+            en: "New: for \(title.en), \(yours.en) \(arePlural ? "go" : "goes") to \(name.en).")
     }
 
     private func basis(_ title: Bilingual, from old: String, to new: String) -> Bilingual? {

@@ -10,14 +10,15 @@ extension ChangeTexts {
             return Bilingual(
                 nl: "Wij delen geen gegevens meer met \(name.nl).", en: "We no longer share data with \(name.en).")
         case (.data, nil, .element(let category)?):
-            let yours = names.yoursFirst(category)
+            let (yours, arePlural) = (names.yours(category), names.arePlural([category]))
             return Bilingual(
-                nl: "Nieuw: \(PhraseTexts.lowered(yours.nl)) gaat ook naar \(name.nl).",
-                en: "New: \(PhraseTexts.lowered(yours.en)) also goes to \(name.en).")
+                nl: "Nieuw: \(yours.nl) \(arePlural ? "gaan" : "gaat") ook naar \(name.nl).",
+                en: "New: \(yours.en) also \(arePlural ? "go" : "goes") to \(name.en).")
         case (.data, .element(let category)?, nil):
-            let yours = names.yoursFirst(category)
+            let (yours, arePlural) = (names.yoursFirst(category), names.arePlural([category]))
             return Bilingual(
-                nl: "\(yours.nl) gaat niet meer naar \(name.nl).", en: "\(yours.en) no longer goes to \(name.en).")
+                nl: "\(yours.nl) \(arePlural ? "gaan" : "gaat") niet meer naar \(name.nl).",
+                en: "\(yours.en) no longer \(arePlural ? "go" : "goes") to \(name.en).")
         case (.country, .plain(let old)?, .plain(let new)?):
             let (from, to) = (CountryTexts.name(old), CountryTexts.name(new))
             return Bilingual(
@@ -47,10 +48,10 @@ extension ChangeTexts {
                 en: text.en + " What for: \(PhraseTexts.sentence(PhraseTexts.lowered(service.en)))")
         }
         if !recipient.data.isEmpty {
-            let data = EnumerationTexts.joined(
-                recipient.data.map { names.yours(ElementReference(.data, $0.rawValue)) })
+            let categories = recipient.data.map { ElementReference(.data, $0.rawValue) }
+            let data = EnumerationTexts.joined(categories.map(names.yours))
             text = Bilingual(
-                nl: text.nl + " Daar \(recipient.data.count == 1 ? "gaat" : "gaan") heen: \(data.nl).",
+                nl: text.nl + " Daar \(names.arePlural(categories) ? "gaan" : "gaat") heen: \(data.nl).",
                 en: text.en + " What goes there: \(data.en).")
         }
         if let country = recipient.country.map(CountryTexts.name) {
@@ -79,10 +80,10 @@ extension ChangeTexts {
             return isSpecial
                 ? Bilingual(
                     nl: "Dit is een bijzonder gegeven: \(name.nl). Daarvoor gelden strengere regels.",
-                    en: "This is special data: \(name.en). Stricter rules apply to it.")
+                    en: "This is special category data: \(name.en). Stricter rules apply to it.")
                 : Bilingual(
                     nl: "Dit noemen wij geen bijzonder gegeven meer: \(name.nl).",
-                    en: "We no longer call this special data: \(name.en).")
+                    en: "We no longer call this special category data: \(name.en).")
         default: return nil
         }
     }

@@ -11,22 +11,35 @@ extension ChangeTexts {
     }
 
     func right(_ change: Change) -> Bilingual? {
-        let name = names.name(change.element).map(PhraseTexts.lowered)
+        let (form, verb) = (names.form, Right(rawValue: change.element.id).map { RightTexts.verb($0, names.form) })
         switch (change.aspect, change.before, change.after) {
         case (.itself, nil, _):
-            return Bilingual(
-                nl: "Nieuw in deze verklaring: het recht op \(name.nl).", en: "New here: the right of \(name.en).")
+            return verb.map { verb in
+                Bilingual(
+                    nl: "Nieuw in deze verklaring: \(form.you) mag \(verb.nl).", en: "New here: you may \(verb.en).")
+            }
         case (.itself, _, _):
-            return Bilingual(
-                nl: "Deze verklaring noemt het recht op \(name.nl) niet meer.",
-                en: "This statement no longer names the right of \(name.en).")
+            return verb.map { verb in
+                Bilingual(
+                    nl: "Deze verklaring noemt niet meer dat \(form.you) dit mag: \(verb.nl).",
+                    en: "This statement no longer says that you may \(verb.en).")
+            }
         case (.term, .period(let old)?, .period(let new)?):
-            let (from, to) = (PeriodTexts.words(old), PeriodTexts.words(new))
-            return Bilingual(
-                nl: "Wij reageren op een verzoek binnen \(to.nl). Dat was \(from.nl).",
-                en: "We react to a request within \(to.en). That was \(from.en).")
+            return term(from: PeriodTexts.words(old), to: PeriodTexts.words(new), of: change.element)
         default: return nil
         }
+    }
+
+    /// The term of one right is no promise about the others.
+    private func term(from: Bilingual, to: Bilingual, of element: ElementReference) -> Bilingual {
+        let every = Bilingual(
+            nl: "Wij reageren op een verzoek binnen \(to.nl). Dat was \(from.nl).",
+            en: "We respond to a request within \(to.en). It was \(from.en).")
+        guard Right(rawValue: element.id) != nil else { return every }
+        let right = names.quoted(element)
+        return Bilingual(
+            nl: "Voor \(right.nl) geldt: \(PhraseTexts.lowered(every.nl))",
+            en: "For \(right.en): \(PhraseTexts.lowered(every.en))")
     }
 
     func consentOrCookie(_ change: Change) -> Bilingual? {

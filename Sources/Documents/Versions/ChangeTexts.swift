@@ -66,6 +66,11 @@ public struct ChangeTexts {
         let before = change.before.flatMap { values.words($0, of: change) }
         let after = change.after.flatMap { values.words($0, of: change) }
         switch (change.before, change.after) {
+        case (.flag?, .flag?):
+            let (was, now) = (before ?? noun, after ?? noun)
+            return Bilingual(
+                nl: "\(place.nl): nieuw antwoord op de vraag \(noun.nl): \(now.nl) (was \(was.nl))",
+                en: "\(place.en): \(noun.en): now \(now.en), was \(was.en)")
         case (_?, _?):
             guard let before, let after else {
                 return Bilingual(nl: "\(place.nl): \(noun.nl) is anders", en: "\(place.en): \(noun.en) is different")
@@ -95,6 +100,7 @@ public struct ChangeTexts {
         let noun = ChangeNouns.one(element.kind)
         switch element.kind {
         case .file, .organisation, .privacyContact, .officer, .statement, .changeNotice, .rights: return noun
+        case .right where Right(rawValue: element.id) == nil: return ChangeNouns.everyRight
         case .acceptance: return Bilingual(nl: "\(noun.nl) \(element.id)", en: "\(noun.en) \(element.id)")
         case .retention:
             let name = names.name(element)

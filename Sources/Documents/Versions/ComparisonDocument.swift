@@ -61,7 +61,7 @@ struct ComparisonWriter {
     func short() -> Section {
         var lines = [Inline(say(ComparisonTexts.weight(versions.material.count)))]
         if versions.isMaterial {
-            lines.append(Inline(say(ComparisonTexts.collected(!versions.collected.isEmpty, form))))
+            lines.append(Inline(say(ComparisonTexts.collected(!versions.collected.isEmpty))))
             lines.append(Inline(say(ComparisonTexts.people(labels(versions.people)))))
         }
         return Section(Anchor("verschil-kort"), say(StatementTexts.short), style: .card, blocks: [.list(lines)])
@@ -75,7 +75,7 @@ struct ComparisonWriter {
             let changes = versions.changes.filter { $0.consequence.meaning == meaning && isTold($0.change) }
             guard !changes.isEmpty else { return nil }
             return Section(
-                ComparisonTexts.anchor(meaning), say(ComparisonTexts.heading(meaning, form)),
+                ComparisonTexts.anchor(meaning), say(ComparisonTexts.heading(meaning)),
                 blocks: [.list(changes.map(line))])
         }
     }

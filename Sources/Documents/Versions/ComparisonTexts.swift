@@ -31,7 +31,7 @@ enum ComparisonTexts {
         }
     }
 
-    static func collected(_ touches: Bool, _ form: AddressForm) -> Bilingual {
+    static func collected(_ touches: Bool) -> Bilingual {
         touches
             ? Bilingual(
                 nl: "Dit raakt ook gegevens die wij al hebben.", en: "This also affects data that we already have.")
@@ -51,7 +51,7 @@ enum ComparisonTexts {
         return Bilingual(nl: "Dit gaat over: \(names.nl).", en: "This is about: \(names.en).")
     }
 
-    static func heading(_ meaning: Consequence.Meaning, _ form: AddressForm) -> Bilingual {
+    static func heading(_ meaning: Consequence.Meaning) -> Bilingual {
         switch meaning {
         case .begins: Bilingual(nl: "Wat wij nieuw doen", en: "What we newly do")
         case .differs: Bilingual(nl: "Wat anders wordt", en: "What becomes different")
@@ -83,26 +83,26 @@ enum ComparisonTexts {
         nl: "Nieuwe toestemming is nodig. Wat mensen eerder goedvonden, ging over iets anders.",
         en: "New consent is needed. What people agreed to before was something else.")
     static let compatibilityNeeded = Bilingual(
-        nl:
-            "Oude gegevens voor een nieuw doel: leg eerst vast dat het past (AVG, artikel 6, lid 4). Tot dan blijft de poort dicht.",
-        en:
-            "Old data for a new purpose: first record that it fits (GDPR, Article 6(4)). Until then the gate stays closed."
-    )
+        nl: "Oude gegevens voor een nieuw doel: bekijk eerst of het past, en leg dat vast (AVG, artikel 6, lid 4). "
+            + "Gestand opent oude gegevens niet voor een nieuw doel.",
+        en: "Old data for a new purpose: first assess whether it fits, and record that (GDPR, Article 6(4)). "
+            + "Gestand does not open old data for a new purpose.")
     static let nothingNeeded = Bilingual(
         nl: "Niets: er veranderen alleen woorden.", en: "Nothing: only words change.")
     static let nothingPromised = Bilingual(
         nl: "De vorige versie beloofde geen bericht over wijzigingen.",
         en: "The version before promised no notice of changes.")
     static let lawAsksNotice = Bilingual(
-        nl: "De wet vraagt het ook te vertellen vóór gebruik voor een nieuw doel (AVG, artikel 13, lid 3).",
-        en: "The law also asks to tell people before use for a new purpose (GDPR, Article 13(3)).")
+        nl:
+            "De wet vraagt het ook te vertellen vóór gebruik voor een nieuw doel (AVG, artikel 13, lid 3, en artikel 14, lid 4).",
+        en: "The law also asks to tell people before use for a new purpose (GDPR, Articles 13(3) and 14(4)).")
 
     static func banner(_ words: Bilingual, until day: CalendarDate?) -> Bilingual {
         let text = Bilingual(
             nl: "Beloofd: \(words.nl) een bericht bovenaan de verklaring. Dat doet Gestand",
             en: "Promised: a message at the top of the statement for \(words.en). Gestand does that")
         guard let date = day.map(DateTexts.plain) else { return text.map { $0 + "." } }
-        return Bilingual(nl: "\(text.nl), tot en met \(date.nl).", en: "\(text.en), until and including \(date.en).")
+        return Bilingual(nl: "\(text.nl), tot en met \(date.nl).", en: "\(text.en), up to and including \(date.en).")
     }
 
     static func mail(_ mailing: ChangeNotice.Mailing, isDue: Bool) -> Bilingual {

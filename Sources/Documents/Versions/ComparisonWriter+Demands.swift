@@ -39,7 +39,7 @@ extension ComparisonWriter {
             lines.append(Inline(say(ComparisonTexts.mail(mailing, isDue: versions.needsMail))))
         }
         if lines.isEmpty { lines.append(Inline(say(ComparisonTexts.nothingPromised))) }
-        if !versions.collected.isEmpty { lines.append(Inline(say(ComparisonTexts.lawAsksNotice))) }
+        if versions.needsCompatibility { lines.append(Inline(say(ComparisonTexts.lawAsksNotice))) }
         return lines
     }
 }

@@ -22,6 +22,11 @@ struct ElementNames {
     /// A category at the start of a sentence: *Uw telefoonnummer*.
     func yoursFirst(_ element: ElementReference) -> Bilingual { yours(element).map(PhraseTexts.raised) }
 
+    /// Whether categories are more than one, or one whose name is a plural: *uw contactgegevens*.
+    func arePlural(_ categories: [ElementReference]) -> Bool {
+        categories.count > 1 || categories.contains { DutchNoun(name($0).nl).isPlural }
+    }
+
     /// The name between quotation marks: *‘Goederen bij u afleveren’*.
     func quoted(_ element: ElementReference) -> Bilingual { name(element).map { "‘\($0)’" } }
 
@@ -77,7 +82,7 @@ struct ElementNames {
 
 /// Nouns in sentences about changes.
 enum ChangeNouns {
-    static let everyRight = Bilingual(nl: "elk recht", en: "every right")
+    static let everyRight = Bilingual(nl: "alle rechten", en: "all rights")
     static let allData = Bilingual(nl: "alle gegevens", en: "all data")
 
     /// What elements of a kind are called together.

@@ -95,7 +95,7 @@ enum WordTexts {
     private static func meaning(_ meaning: ResponsePromise.Meaning) -> Bilingual {
         switch meaning {
         case .answer: Bilingual(nl: "het hele antwoord", en: "the full answer")
-        case .contact: Bilingual(nl: "een eerste reactie", en: "a first reaction")
+        case .contact: Bilingual(nl: "een eerste reactie", en: "a first response")
         }
     }
 

@@ -2,7 +2,7 @@ import Declarations
 
 /// Gestand's own processing: it handles personal data too, so it has purposes like everyone else.
 ///
-/// They have fixed ids, stand in every statement and register, and cannot be removed.
+/// They have fixed ids and cannot be removed; those that are carried out stand in every statement and register.
 public enum BuiltIn {
     /// Handling people's requests (art. 12 to 22).
     public static let rights: Purpose.ID = "gestand.rights"
@@ -80,6 +80,9 @@ public enum BuiltIn {
             staff, nl: "Toegang van medewerkers regelen", en: "Managing staff access",
             basis: .legalObligation, law: "AVG, artikel 32", roles: [privacyContact]),
     ]
+
+    /// The built-in purposes that this release carries out: a statement and a register say nothing of the others.
+    public static let carriedOut = purposes.filter { $0.id != suppression || Mechanism.contactGate.isBuilt }
 
     private static func category(
         _ id: DataCategory.ID, nl: String, en: String, _ type: DataCategory.ValueType

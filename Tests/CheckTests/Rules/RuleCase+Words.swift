@@ -59,6 +59,14 @@ extension RuleCase {
             "SL-074", none,
             recipients("a: {name: Teller, role: processor, \(agreement)}")
                 + "\ncookies: {c: {name: C, kind: analytics, purpose: P, provider: Teller}}"),
+        RuleCase(
+            "SL-074", none, "\(none)\ncookies: {c: {name: C, kind: analytics, purpose: Telt na uw toestemming}}",
+            "cookies.c.kind"),
+        RuleCase(
+            "SL-074", none, "\(none)\ncookies: {c: {name: C, kind: statistics, purpose: Telt na uw toestemming}}"),
+        RuleCase("SL-074", "basis: contract", "basis: consent", "cookies.c.kind")
+            .and("sources: person", "sources: device")
+            .and(none, "\(none)\ncookies: {c: {name: C, kind: analytics, purpose: P}}"),
     ]
 
     private static func introduction(_ rule: String, _ text: String, _ paths: String...) -> RuleCase {

@@ -23,6 +23,14 @@ struct FlowMapTests {
         #expect(shared == Set(told))
     }
 
+    @Test("a word that does not fit ends with an ellipsis, and one of a thing is no plural")
+    func longWord() {
+        let lines = FlowMap.wrap("Arbeidsongeschiktheidsverzekeringsgegevens", at: 25)
+        #expect(lines == ["Arbeidsongeschiktheidsver".dropLast() + "…"])
+        let text = FlowMapTexts.description(1, 2, 1, isMatrix: false)
+        #expect(text.nl.contains("met 1 doel, 2 soorten gegevens en 1 ontvanger."))
+    }
+
     @Test("boxes of a column never overlap, whether there are few or many", arguments: [1, 5, 50, 200])
     func apart(_ count: Int) {
         let map = FlowMap(StatementWriter(Self.large(count), .nl))

@@ -112,6 +112,52 @@ struct RegisterImportTests {
         #expect(outcome.declaration.contains(text))
     }
 
+    @Test(
+        "a period that is a fraction or a range is a point to decide, never a longer period",
+        arguments: [
+            "1,5 jaar na afloop", "2.5 years", "1/2 jaar", "5-7 jaar", "5 – 7 jaar", "5 tot 7 jaar",
+            "vijf à zeven jaar",
+            "5 of 7 jaar", "2½ jaar", "five to seven years",
+        ])
+    func noPeriod(_ text: String) throws {
+        let outcome = try Self.run([["1", "Naam", "Doel", "Leden", "Naam", "contract", "", text, "", ""]])
+        #expect(try Self.declaration(outcome).retention.isEmpty)
+        #expect(outcome.report.rows[0].decisions.contains { $0.nl.contains(text) })
+    }
+
+    @Test(
+        "words around a period do not hide it",
+        arguments: [
+            ("max. 2 jaar", "P2Y"), ("ca. 2 jaar na afloop", "P2Y"), ("min. 7 jaar", "P7Y"),
+            ("7 jaar tot 1 mei", "P7Y"),
+            ("op grond van art. 52 AWR 7 jaar. Daarna wissen", "P7Y"), ("maximaal zes maanden", "P6M"),
+        ])
+    func period(_ text: String, _ period: String) throws {
+        let outcome = try Self.run([["1", "Naam", "Doel", "Leden", "Naam", "contract", "", text, "", ""]])
+        #expect(try Self.declaration(outcome).retention.map(\.keep.description) == [period])
+    }
+
+    @Test("the explanation of the next section stays with that section")
+    func comments() throws {
+        let base = """
+            gestand: 1
+            organisation:
+              id: club
+            statement: {version: 1, effective: 2026-01-01, languages: [nl]}
+            data:
+              adres: {label: Adres}
+              # bij adres
+
+            # Waar gegevens staan.
+            people:
+              lid: {label: leden}
+
+            """
+        let text = try Self.run([["1", "A", "B", "Leden", "Naam", "", "", "", "", ""]], into: base).declaration
+        #expect(text.contains("# Waar gegevens staan.\npeople:"))
+        #expect(text.contains("  # bij adres\n  naam:"))
+    }
+
     @Test("an existing declaration keeps every line, and gets what is new")
     func into() throws {
         let base = """

@@ -31,6 +31,20 @@ struct InterchangeTests {
         #expect(Tilt.make(declaration, .nl).text.contains("\"phone\": \"\(number)\"") == isThere)
     }
 
+    @Test("what TILT wants in a form that is not there, is left out")
+    func leftOut() {
+        var declaration = ExampleDeclaration.make()
+        declaration.statement.exactness = .unknown
+        declaration.organisation.authority = "other"
+        declaration.organisation.address = nil
+        var abroad = Recipient(id: "abroad")
+        abroad.transfer = Transfer(tool: "adequacy")
+        declaration.recipients.append(abroad)
+        let text = Tilt.make(declaration, .nl).text
+        #expect(!text.contains("null") && !text.contains("\"country\": \"\""))
+        #expect(!text.contains("\"created\"") && !text.contains("\"modified\""))
+    }
+
     @Test("the hash of TILT changes with what it says")
     func hash() {
         let declaration = ExampleDeclaration.make()

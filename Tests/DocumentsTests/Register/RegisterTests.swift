@@ -32,12 +32,12 @@ struct RegisterTests {
     @Test("Gestand's own purposes are in it too, and nothing of them is left empty")
     func builtIn() throws {
         let sheet = try Self.sheet("activities", .nl)
-        for purpose in BuiltIn.purposes {
+        for purpose in BuiltIn.carriedOut {
             let row = try #require(sheet.rows.first { $0.id == purpose.id.rawValue })
             let empty = zip(sheet.columns, row.cells).filter { $0.1.isEmpty }.map(\.0.id)
             #expect(Set(empty).isSubset(of: ["staff", "reviewed"]), "\(purpose.id): \(empty)")
         }
-        #expect(sheet.rows.count == Self.declaration.purposes.count + BuiltIn.purposes.count)
+        #expect(sheet.rows.count == Self.declaration.purposes.count + BuiltIn.carriedOut.count)
     }
 
     @Test("who the organisation is stands in a sheet of its own")
@@ -69,6 +69,43 @@ struct RegisterTests {
         let sheet = try Self.sheet("recipients", .nl)
         let text = sheet.rows.flatMap { $0.cells.flatMap { $0 } }.joined(separator: "\n")
         #expect(text.contains("Verenigde Staten") && text.contains("standaardcontract"))
+    }
+
+    @Test("whom a recipient engages and who hosts a system get the data too, wherever it is said")
+    func reach() throws {
+        var declaration = Self.declaration
+        var host = Recipient(id: "host")
+        host.name = "Wolkhuis"
+        host.role = .processor
+        host.country = "IE"
+        host.subprocessors = ["parent", "host"]
+        var parent = Recipient(id: "parent")
+        parent.name = "Cloudhouse Inc."
+        parent.role = .subprocessor
+        parent.country = "US"
+        parent.subprocessors = ["host"]
+        declaration.recipients = [host, parent]
+        var gestand = HoldingSystem(id: "gestand")
+        gestand.hostedBy = "host"
+        declaration.systems = [gestand]
+        for index in declaration.records.indices { declaration.records[index].data = ["name"] }
+        for index in declaration.purposes.indices { declaration.purposes[index].recipients = [] }
+
+        let register = RegisterDocument.make(declaration, .nl).sheets[0]
+        let place = try #require(register.columns.firstIndex { $0.id == "transfers" })
+        let receivers = try #require(register.columns.firstIndex { $0.id == "recipients" })
+        let deliver = try #require(register.rows.first { $0.id == "deliver" })
+        let rights = try #require(register.rows.first { $0.id == BuiltIn.rights.rawValue })
+        for row in [deliver, rights] {
+            #expect(row.cells[place].joined().contains("Cloudhouse Inc., Verenigde Staten."))
+            #expect(row.cells[receivers] == ["Wolkhuis (verwerker)", "Cloudhouse Inc. (subverwerker)"])
+        }
+        #expect(Tilt.make(declaration, .nl).text.contains("\"Cloudhouse Inc.\""))
+        let flows = FlowMapDocument.make(declaration, .nl).sheets
+        #expect(flows[0].rows.first { $0.id == "deliver" }?.cells[3] == ["Wolkhuis", "Cloudhouse Inc."])
+        #expect(flows[1].rows.first { $0.id == "parent" }?.cells[1].isEmpty == false)
+        let card = try #require(StatementDocument.make(declaration, .nl)[Anchor(.purpose, "deliver")])
+        #expect(words(card).contains("Wolkhuis, Cloudhouse Inc."))
     }
 
     static func sheet(_ id: String, _ language: Language) throws -> Sheet {

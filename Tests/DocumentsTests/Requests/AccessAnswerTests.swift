@@ -76,11 +76,23 @@ struct AccessAnswerTests {
         #expect(!AccessAnswerJSON.render(answer).text.contains("<"))
     }
 
+    @Test("nothing in a file to take along is calculated, and JSON has the value as it is")
+    func formulas() {
+        var answer = ExampleAnswer.make()
+        for (index, text) in ["=HYPERLINK(\"x\")", "+31612345678"].enumerated() {
+            answer.records[0].values[index].text = text
+            answer.records[0].values[index].isPortable = true
+        }
+        let csv = PortabilityFile.csv(answer, .nl)
+        #expect(csv.contains("\"'=HYPERLINK(\"\"x\"\")\"") && csv.contains("\"'+31612345678\""))
+        #expect(PortabilityFile.json(answer).text.contains("\"+31612345678\""))
+    }
+
     @Test("a file to take along has the portable values and nothing the organisation concluded")
     func portable() {
         let answer = ExampleAnswer.make()
         let csv = PortabilityFile.csv(answer, .nl)
-        #expect(csv.hasPrefix("\"record\",\"kind\",\"field\",\"label\",\"value\",\"collected_on\"\r\n"))
+        #expect(csv.hasPrefix("\u{FEFF}\"record\",\"kind\",\"field\",\"label\",\"value\",\"collected_on\"\r\n"))
         #expect(csv.contains("\"Sanne \"\"Sun\"\" Bakker\""))
         #expect(!csv.contains("balkon") && !PortabilityFile.json(answer).text.contains("balkon"))
         #expect(PortabilityFile.json(answer).text.contains("sanne@post.example"))

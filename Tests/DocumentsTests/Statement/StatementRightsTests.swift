@@ -1,6 +1,7 @@
 import Declarations
 import Documents
 import Foundation
+import Rules
 import Testing
 
 /// Rights, consent, complaint, provision, decisions, sources and changes in the statement.
@@ -99,7 +100,53 @@ struct StatementRightsTests {
     @Test("what does not exist is said not to exist")
     func cookies() throws {
         #expect(try text(Anchor("cookies")).contains("Tot de browser dicht gaat"))
-        #expect(try text(Anchor("cookies")) { $0.cookies = [] }.contains("Wij gebruiken geen cookies"))
+        let none = try text(Anchor("cookies")) { $0.cookies = [] }
+        #expect(none.contains("Verder gebruiken wij geen cookies"))
+        #expect(!(try text(Anchor("cookies")).contains("Verder gebruiken")))
+    }
+
+    @Test("the cookies that Gestand sets stand with those of the organisation", arguments: [true, false])
+    func builtInCookies(hasOwn: Bool) throws {
+        let text = try text(Anchor("cookies")) { if !hasOwn { $0.cookies = [] } }
+        for name in ["form", "draft", "session"] { #expect(text.contains("__Host-gestand-\(name)")) }
+        var declaration = ExampleDeclaration.make()
+        if !hasOwn { declaration.cookies = [] }
+        let list = ListDocument.cookies.make(declaration, .en).sheets[0]
+        #expect(list.rows.count == declaration.cookies.count + 3)
+    }
+
+    @Test("counting after consent is not called exempt", arguments: Cookie.Kind.allCases)
+    func consentOfCookies(kind: Cookie.Kind) throws {
+        let text = try text(Anchor("cookies")) {
+            $0.cookies = [Cookie(id: "counter", name: "counter", kind: kind, purpose: Bilingual(same: "Telt"))]
+        }
+        let asks = kind != .necessary && kind != .analytics
+        #expect(text.contains("Alleen na toestemming") == asks)
+        #expect(text.contains("Nee zeggen is even makkelijk") == asks)
+    }
+
+    @Test("a question that serves two purposes stands under both")
+    func sharedConsent() throws {
+        let text = try text(Anchor("toestemming")) { declaration in
+            guard var other = declaration.purposes.first(where: { $0.consent == "newsletter" }) else { return }
+            other.id = "other"
+            other.title = Bilingual(same: "Aanbiedingen op maat")
+            declaration.purposes.append(other)
+        }
+        #expect(text.contains("Nieuwsbrief sturen en Aanbiedingen op maat"))
+    }
+
+    @Test("who may object to a public task, reads so at the basis and in the box")
+    func publicTask() throws {
+        let change = { (declaration: inout Declaration) in
+            for index in declaration.purposes.indices where declaration.purposes[index].basis == .legitimateInterest {
+                declaration.purposes[index].basis = .publicTask
+            }
+        }
+        #expect(try text(Anchor("bezwaar"), change).contains("op grond van ons belang of van een taak van algemeen"))
+        #expect(try text(Anchor(.purpose, "groups"), change).contains("U mag bezwaar maken."))
+        let none = try text(Anchor("bezwaar")) { $0.purposes.removeAll { $0.basis == .publicTask } }
+        #expect(none.contains("op grond van ons belang") && !none.contains("taak van algemeen belang"))
     }
 
     @Test("the built-in purposes stand in every statement with basis and period")
@@ -108,5 +155,19 @@ struct StatementRightsTests {
         #expect(text.contains("Verzoeken over uw gegevens behandelen") && text.contains("artikel 12 tot en met 22"))
         let anonymised = try self.text(Anchor("gestand")) { $0.rights.register.anonymised = true }
         #expect(anonymised.contains("Daarna blijven alleen aantallen over."))
+        #expect(!text.contains("Daarna blijven"))
+    }
+
+    @Test("what Gestand does not do yet, stands in no statement and no register")
+    func notBuilt() throws {
+        let title = BuiltInPurposeTexts.title(BuiltIn.suppression, .u)?.nl ?? "?"
+        let isBuilt = Mechanism.contactGate.isBuilt
+        let declaration = ExampleDeclaration.make()
+        let register = RegisterDocument.make(declaration, .nl).sheets[0].rows
+        #expect(try text(Anchor("gestand")).contains(title) == isBuilt)
+        #expect(register.contains { $0.id == BuiltIn.suppression.rawValue } == isBuilt)
+        for promise in ["ongewone toegang", "6 maanden", "5 jaar na"] {
+            #expect(!(try text(Anchor("gestand")).contains(promise)))
+        }
     }
 }

@@ -23,12 +23,21 @@ struct LinkTests {
     @Test(
         "other schemes, other hosts in disguise and white space are no links",
         arguments: [
-            "javascript:alert(1)", " https://a.example", "//evil.example", "data:text/html,x", "java\nscript:x", "",
+            "javascript:alert(1)", " https://a.example", "//evil.example", "data:text/html,x", "/\\evil.example",
+            "java\nscript:x", "",
         ])
     func refused(_ address: String) { #expect(Link("x", to: address) == nil) }
 
     @Test("web addresses and paths are", arguments: ["https://a.example/b?c=d", "/zonnehof/rechten"])
     func accepted(_ address: String) { #expect(Link("x", to: address)?.address == address) }
+
+    @Test(
+        "a telephone number is dialled as it is meant",
+        arguments: [
+            ("+31 (0)15 214 07 24", "tel:+31152140724"), ("015 - 214 07 24", "tel:0152140724"),
+            ("(015) 214 07 24", "tel:0152140724"),
+        ])
+    func phone(_ text: String, _ address: String) { #expect(Link(phone: text)?.address == address) }
 
     @Test("an e-mail address has one at-sign and no parameters", arguments: ["a@b@c", "a", "a@b?cc=d", "a b@c"])
     func email(_ text: String) { #expect(Link(email: text) == nil) }

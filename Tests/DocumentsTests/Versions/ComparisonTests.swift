@@ -28,11 +28,49 @@ struct ComparisonTests {
             ),
             ("[commercial-sharing, ", "[", "Deze belofte vervalt: "),
             ("term: P4W", "term: P3W", "Wij reageren op een verzoek binnen 3 weken. Dat was 4 weken."),
+            (
+                "data: [name, address]\n    agreement", "data: [name, address, visits]\n    agreement",
+                "Nieuw: je bezoeken gaan ook naar De Bode."
+            ),
+            ("extendable: false", "extendable: true", "Alle rechten: nieuw antwoord op de vraag of de termijn langer"),
+            (
+                "  minor-report:\n", "",
+                "Deze verklaring noemt niet meer dat je dit mag: melden dat wij gegevens van een kind hebben."
+            ),
             ("country: NO", "country: SE", "De gegevens bij De Bode staan niet meer in Noorwegen, maar in Zweden."),
         ])
     func says(_ old: String, _ new: String, _ sentence: String) throws {
         let found = try sentences([(old, new)])
         #expect(found.contains { $0.hasPrefix(sentence) }, "\(found)")
+    }
+
+    @Test("the term of one right is told of that right alone", arguments: Language.allCases)
+    func ownTerm(_ language: Language) throws {
+        let (four, two) = try (
+            VersionFixture.rich([("  erasure: {}", "  erasure: {respond: {term: P4W, means: answer}}")]),
+            VersionFixture.rich([("  erasure: {}", "  erasure: {respond: {term: P2W, means: answer}}")])
+        )
+        let comparison = Comparison(from: four, to: two)
+        let found = comparison.changes.map { ChangeTexts(comparison).sentence($0)[language] }
+        let wanted =
+            language == .nl
+            ? "Voor ‘Verwijdering’ geldt: wij reageren op een verzoek binnen 2 weken. Dat was 4 weken."
+            : "For ‘Erasure’: we respond to a request within 2 weeks. It was 4 weeks."
+        #expect(found == [wanted])
+    }
+
+    @Test(
+        "people must hear of a new purpose before use, not of whatever touches data that are there",
+        arguments: [
+            ("data: [name, address]\n    agreement", "data: [name, address, visits]\n    agreement", false),
+            ("data: [visits]\n    provision", "data: [visits, email]\n    provision", true),
+        ])
+    func newPurpose(_ old: String, _ new: String, _ isAsked: Bool) throws {
+        let versions = VersionComparison(from: try VersionFixture.rich(), to: try VersionFixture.rich([(old, new)]))
+        let text = DocumentText.render(ComparisonDocument.make(versions, .nl, for: .office(notice: nil, impact: [])))
+        #expect(text.contains("artikel 13, lid 3, en artikel 14, lid 4") == isAsked)
+        #expect(text.contains("Gestand opent oude gegevens niet") == isAsked)
+        #expect(!text.contains("poort"))
     }
 
     @Test("a rename is a rename, and what refers to the element is no change")
