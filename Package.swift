@@ -70,7 +70,7 @@ let package = Package(
                 "Declarations", "Rules", "Ledger", "CPostgres", crypto,
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        module("Check", imports: ["Declarations", "Rules", "Documents"]),
+        module("Check", imports: ["Declarations", "Rules"]),
         module("Documents", imports: ["Declarations", "Rules", "CZip", crypto]),
         module("Rules", imports: ["Declarations"]),
         module("Declarations", imports: [.product(name: "Yams", package: "Yams")]),

@@ -12,6 +12,26 @@ enum AcceptanceTexts {
                 + "correct `rule` or `at`.")
     }
 
+    static func error(_ acceptance: Acceptance) -> Bilingual {
+        Bilingual(
+            nl:
+                "\(acceptance.rule) bij `\(acceptance.at)` is een fout die uit de verklaring zelf blijkt. Die is niet te "
+                + "accepteren: los haar op, en haal deze regel weg.",
+            en:
+                "\(acceptance.rule) at `\(acceptance.at)` is an error that the declaration itself shows. It cannot be "
+                + "accepted: repair it, and remove this item.")
+    }
+
+    static func tooLong(_ acceptance: Acceptance, latest: CalendarDate) -> Bilingual {
+        Bilingual(
+            nl:
+                "U accepteerde \(acceptance.rule) tot en met \(acceptance.until). Dat is langer dan een jaar, dus de "
+                + "bevinding telt nog. Kies ten hoogste \(latest), en kijk dan opnieuw.",
+            en:
+                "You accepted \(acceptance.rule) until \(acceptance.until). That is longer than a year, so the finding "
+                + "still counts. Choose \(latest) at most, and look again then.")
+    }
+
     static func ended(_ acceptance: Acceptance) -> Bilingual {
         Bilingual(
             nl:

@@ -41,6 +41,48 @@ struct AcceptanceTests {
         }
     }
 
+    @Test("holds for a year at most, from the day of the check") func aYear() throws {
+        let longest = RuleCase.today.adding(Period(years: 1))
+        #expect(try check(Self.item(until: "\(longest)")).map(\.counts) == [false])
+        let longer = try check(Self.item(until: "\(longest.adding(days: 1))"))
+        #expect(longer.map(\.rule) == ["SL-059", "accept.too-long"])
+        #expect(longer.allSatisfy { $0.counts })
+        #expect(longer.last?.path == "accept[0].until")
+        #expect(longer.last?.message.en.contains("\(longest)") == true)
+    }
+
+    private func findings(_ text: String, accepting rule: String, at path: String) throws -> [Finding] {
+        let item = "accept: [{rule: \(rule), at: \(path), reason: R, until: 2026-12-31}]\n"
+        let reading = DeclarationReader.read(text: text + item, file: "accept.yaml")
+        return Checker.check(try #require(reading.read, "\(reading.findings)"), today: RuleCase.today)
+    }
+
+    @Test("is no error that the declaration itself shows") func structural() throws {
+        let text = RuleCase.minimal.replacingOccurrences(of: "    basis: contract\n", with: "")
+        let found = try findings(text, accepting: "SL-016", at: "purposes.order.basis")
+        let basis = try #require(found.first { $0.rule == "SL-016" })
+        #expect(basis.severity == .error && basis.counts)
+        let refused = try #require(found.first { $0.rule == "accept.error" })
+        #expect(refused.path == "accept[0]" && refused.severity == .warning)
+        #expect(refused.message.en.contains("SL-016") && !found.contains { $0.rule == "accept.unused" })
+    }
+
+    /// Errors that words of a text show, which may mean something else there.
+    static let words = [
+        ("SL-028", "Met cookies verkopen wij geen persoonsgegevens."),
+        ("SL-007", "Soms beslist Broodfabriek B.V. daarover."),
+        ("SL-008", "Zet er [naam] bij."), ("SL-022", "Zo stemt u in met ons brood."),
+    ]
+
+    @Test("may be an error that only words show", arguments: words)
+    func byWords(rule: String, text: String) throws {
+        let text = RuleCase.minimal.replacingOccurrences(
+            of: "  changes:", with: "  introduction: '\(text)'\n  changes:")
+        let found = try findings(text, accepting: rule, at: "statement.introduction")
+        #expect(found.map(\.rule) == [rule])
+        #expect(found.first?.severity == .error && found.first?.counts == false)
+    }
+
     @Test("is accepted once for each place, and each place apart") func eachApart() throws {
         let text = "\(Self.item())\n\(Self.item(at: "rights.erasure"))"
         #expect(try check(text).map(\.counts) == [false, true])

@@ -8,7 +8,7 @@ struct ImportTests {
         "Declarations": [],
         "Rules": ["Declarations"],
         "Documents": ["Rules", "Declarations"],
-        "Check": ["Documents", "Rules", "Declarations"],
+        "Check": ["Rules", "Declarations"],
         "Vault": ["Rules", "Ledger", "Declarations"],
         "Processing": ["Vault", "Documents", "Rules", "Ledger", "Declarations"],
         "Proof": ["Processing", "Vault", "Documents", "Rules", "Ledger", "Declarations"],

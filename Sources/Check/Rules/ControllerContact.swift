@@ -7,6 +7,6 @@ extension LintRule {
         let organisation = declaration.organisation
         let isReachable =
             organisation.address != nil || organisation.contact.email != nil || organisation.contact.phone != nil
-        return isReachable ? [] : [Breach("organisation.contact", OrganisationRuleTexts.noContact)]
+        return isReachable ? [] : [Breach("organisation.contact")]
     }
 }

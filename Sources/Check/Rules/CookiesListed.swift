@@ -2,7 +2,8 @@ import Declarations
 
 extension LintRule {
     /// SL-071: who reads data from people's devices, lists the cookies, also when there are none.
-    static let cookiesListed = LintRule("SL-071", .error, "art. 11.7a Tw, 13", .cookiesListed) { declaration, file in
+    static let cookiesListed = LintRule("SL-071", .error, "art. 13; art. 11.7a Tw", .cookiesListed) {
+        declaration, file in
         guard file.isWritten("cookies") else {
             let readsDevices = declaration.purposes.contains { $0.sources.contains(.device) }
             return readsDevices ? [Breach("cookies")] : []
@@ -21,10 +22,12 @@ extension LintRule {
     }
 
     /// SL-074: counting without consent by another company needs an agreement with it, and is not also asked consent.
-    static let countingExempt = LintRule("SL-074", .warning, "art. 11.7a Tw", .countingExempt) { declaration, _ in
+    static let countingExempt = LintRule("SL-074", .warning, "art. 11.7a Tw", .countingExempt) { declaration, file in
         let agreed = Set(
-            declaration.recipients.filter { $0.role == .processor && $0.agreement?.signed != nil }
-                .compactMap { $0.name?.lowercased() })
+            declaration.recipients.filter { recipient in
+                recipient.role == .processor && recipient.agreement?.signed.map { $0 <= file.today } ?? false
+            }
+            .compactMap { $0.name?.lowercased() })
         let exempt = declaration.cookies.filter { $0.kind == .analytics }
         let unagreed = exempt.filter { $0.provider.map { !agreed.contains($0.lowercased()) } ?? false }
             .map { Breach("cookies.\($0.id).provider", of: Bilingual(same: $0.name)) }

@@ -24,8 +24,13 @@ extension LintRule {
         return rest.isEmpty ? nil : rest.lowercased()
     }
 
-    /// The last two parts of a host: what a registry gives out under `.nl`, `.eu` and `.com`.
+    /// What a registry gives out: the last two parts of a host under `.nl`, `.eu` and `.com`, three under `.co.uk`.
     private static func registered(_ host: String) -> String {
-        host.split(separator: ".").suffix(2).joined(separator: ".")
+        let parts = host.split(separator: ".")
+        let isShared = parts.last?.utf8.count == 2 && parts.dropLast().last.map { shared.contains(String($0)) } ?? false
+        return parts.suffix(isShared ? 3 : 2).joined(separator: ".")
     }
+
+    /// Second parts under which a country gives out names.
+    private static let shared: Set<String> = ["co", "com", "org", "net", "ac", "gov", "edu"]
 }

@@ -4,7 +4,8 @@ extension LintRule {
     /// SL-007: whoever acts in the text is the organisation itself or someone it declares.
     ///
     /// A copied statement names another company in the middle of a sentence: *Movir has no other valid reason*. A name
-    /// counts when it does what a controller does, or has the legal form of a company.
+    /// counts when it does what a controller does, or has the legal form of a company; one behind an article or a
+    /// preposition is a term of the contract or a place: *the Customer has*, *in Amsterdam*.
     static let namesKnown = LintRule("SL-007", .error, "art. 5(1)(a), 12(1)", .namesKnown) { declaration, file in
         let known = knownNames(in: declaration)
         let language = declaration.statement.languages.first ?? .nl
@@ -13,7 +14,7 @@ extension LintRule {
             let stranger = NamedActor.all(in: text.text[language], language).first { actor in
                 !Words(actor.name).contains(anyOf: known)
             }
-            return stranger.map { Breach(text.path, RuleText.namesKnown.message(quoting: $0.name)) }
+            return stranger.map { Breach(byWords: text.path, RuleText.namesKnown.message(quoting: $0.name)) }
         }
     }
 
@@ -37,6 +38,10 @@ extension LintRule {
         "autoriteit", "authority", "persoonsgegevens", "consument", "belastingdienst", "politie", "justitie", "douane",
         "europese", "european", "commissie", "commission", "nederland", "nederlandse", "dutch", "netherlands",
         "rijksoverheid", "overheid", "kamer", "koophandel", "gestand", "avg", "gdpr", "hof", "court", "states",
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari", "maart",
+        "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "monday",
+        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "may",
+        "june", "july", "august", "october",
     ]
 }
 
@@ -66,13 +71,36 @@ private struct NamedActor {
             let name = tokens[begin..<index].map(bare).joined(separator: " ")
             let isCompany = tokens[begin..<index].dropFirst().contains { forms.contains(bare($0).lowercased()) }
             // The first word of a sentence is large for everyone.
-            guard isCompany || (!startsSentence && !isStart) else { continue }
-            if isCompany || tokens[index...].prefix(5).contains(where: { verbs.contains(bare($0).lowercased()) }) {
-                actors.append(NamedActor(name: name))
-            }
+            guard isCompany || (!startsSentence && !isStart && !isLed(tokens[..<begin])) else { continue }
+            if isCompany || acts(tokens[index...], verbs) { actors.append(NamedActor(name: name)) }
         }
         return actors
     }
+
+    /// Whether a name stands behind a word that makes it something else: *the*, *in*, *Mr*.
+    private static func isLed(_ before: ArraySlice<Substring>) -> Bool {
+        before.last.map { leaders.contains(bare($0).lowercased()) } ?? false
+    }
+
+    /// Whether a verb follows in the same part of the sentence, that says what the name does and not what the reader
+    /// does: *as a Customer you have*.
+    private static func acts(_ rest: ArraySlice<Substring>, _ verbs: Set<String>) -> Bool {
+        for (offset, token) in rest.prefix(5).enumerated() {
+            if verbs.contains(bare(token).lowercased()) {
+                let next = rest.dropFirst(offset + 1).first.map { bare($0).lowercased() }
+                return !["u", "je", "jij", "you"].contains(next)
+            }
+            if let last = token.last, ".,;:!?".contains(last) { return false }
+        }
+        return false
+    }
+
+    private static let leaders: Set<String> = [
+        "de", "het", "een", "deze", "dit", "onze", "ons", "uw", "je", "jouw", "mijn", "zijn", "haar",
+        "in", "te", "van", "tot", "op", "uit", "bij", "naar", "voor", "met", "per", "mevrouw", "meneer", "heer", "dhr",
+        "mevr", "mw", "the", "a", "an", "this", "our", "your", "of", "to", "on", "at", "from", "for", "with", "by",
+        "mr", "mrs", "ms", "dr",
+    ]
 
     private static func bare(_ token: Substring) -> String {
         let marks: Set<Character> = [".", ",", ";", ":", "!", "?", "(", ")", "‘", "’", "\"", "'", "“", "”"]

@@ -13,8 +13,8 @@ extension LintRule {
         contradictions(of: [.transfersAbroad, .transfersOutside], in: declaration)
     }
 
-    /// SL-066: profiling is not denied while a purpose profiles, or a cookie fits what it shows to the person.
-    static let profilingDenied = LintRule("SL-066", .warning, "art. 4(4)", .profilingDenied) { declaration, _ in
+    /// SL-066: profiling is not denied while a purpose profiles; a warning when only a cookie fits what it shows.
+    static let profilingDenied = LintRule("SL-066", .error, "art. 4(4)", .profilingDenied) { declaration, _ in
         contradictions(of: [.automatedDecisions], in: declaration) + unstatedProfiles(in: declaration)
     }
 
@@ -22,10 +22,16 @@ extension LintRule {
     private static func unstatedProfiles(in declaration: Declaration) -> [Breach] {
         guard !declaration.purposes.contains(where: \.profiling) else { return [] }
         return declaration.cookies.filter { $0.kind == .personalisation || $0.kind == .advertising }
-            .map { Breach("cookies.\($0.id).kind", PurposeRuleTexts.profilingByCookie($0)) }
+            .map { Breach("cookies.\($0.id).kind", PurposeRuleTexts.profilingByCookie($0), as: .warning) }
     }
 
-    private static func contradictions(of kinds: Set<NeverRule.Kind>, in declaration: Declaration) -> [Breach] {
+    /// SL-102: nothing is published or recorded that is promised never to be.
+    static let neverDone = LintRule("SL-102", .error, "art. 5(1)(a)", .neverDone) { declaration, _ in
+        contradictions(of: [.publishing, .recording], in: declaration)
+    }
+
+    /// What keeps a declaration from being published: one place decides it, for the check and for publishing.
+    static func contradictions(of kinds: Set<NeverRule.Kind>, in declaration: Declaration) -> [Breach] {
         NeverRules.contradictions(in: declaration).filter { kinds.contains($0.kind) }
             .map { Breach($0.path, $0.message) }
     }

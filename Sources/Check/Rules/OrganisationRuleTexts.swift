@@ -2,28 +2,16 @@ import Declarations
 
 /// What is said about the organisation itself.
 enum OrganisationRuleTexts {
-    static let noName = Bilingual(
-        nl: "Nergens staat wie de gegevens verwerkt. Vul bij `organisation` de naam in achter `name`.",
-        en: "Nothing says who handles the data. Give the name behind `name` under `organisation`.")
-
     static func incompleteIdentity(_ missing: [String]) -> Bilingual {
         let list = missing.map { "`\($0)`" }.joined(separator: ", ")
+        let isOne = missing.count == 1
         return Bilingual(
-            nl: "Mensen kunnen niet nagaan wie u bent: \(list) ontbreekt. Vul aan wat in het handelsregister staat.",
-            en: "People cannot check who you are: \(list) is missing. Add what the trade register says.")
+            nl:
+                "Mensen kunnen niet nagaan wie u bent: \(list) \(isOne ? "ontbreekt" : "ontbreken"). Vul aan wat in het handelsregister staat.",
+            en:
+                "People cannot check who you are: \(list) \(isOne ? "is" : "are") missing. Add what the trade register says."
+        )
     }
-
-    static let noContact = Bilingual(
-        nl:
-            "Mensen kunnen u niet bereiken. Geef een adres, een e-mailadres of een telefoonnummer onder `organisation`.",
-        en: "People cannot reach you. Give an address, an e-mail address or a telephone number under `organisation`.")
-
-    static let noOfficerStatus = Bilingual(
-        nl:
-            "Nergens staat of er een functionaris gegevensbescherming is. Vul `data-protection-officer` in, of geef met "
-            + "`not-required` de reden waarom die niet nodig is.",
-        en: "Nothing says whether there is a data protection officer. Fill in `data-protection-officer`, or give with "
-            + "`not-required` the reason why none is needed.")
 
     static func otherDomain(_ domain: String, site: String) -> Bilingual {
         Bilingual(

@@ -36,10 +36,16 @@ extension LintRule {
         return file.texts.compactMap { text in
             guard text.place == .section || text.place == .explanation || text.place == .right else { return nil }
             let sentences = Words(text.text[language]).sentences
-            let average = sentences.reduce(0, +) / max(1, sentences.count)
-            return average > 20 ? Breach(text.path, PurposeRuleTexts.longSentences(average)) : nil
+            let words = sentences.reduce(0, +)
+            guard words > most * sentences.count else { return nil }
+            // Rounded up: twenty and a half is more than twenty.
+            let average = (words + sentences.count - 1) / sentences.count
+            return Breach(text.path, PurposeRuleTexts.longSentences(average))
         }
     }
+
+    /// Most words in a sentence, on average.
+    private static let most = 20
 
     /// Words that may stand twice in good Dutch: *die die*, *dat dat*.
     private static let mayRepeat: Set<String> = ["die", "dat", "had", "that"]

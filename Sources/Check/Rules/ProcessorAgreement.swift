@@ -5,7 +5,7 @@ extension LintRule {
     static let processorAgreement = LintRule("SL-039", .error, "art. 28(3)", .processorAgreement) { declaration, file in
         declaration.recipients.filter { $0.role == .processor }.compactMap { recipient in
             let path = "recipients.\(recipient.id).agreement"
-            guard let agreement = recipient.agreement, agreement.signed != nil else {
+            guard let agreement = recipient.agreement, let signed = agreement.signed, signed <= file.today else {
                 return Breach(path, RecipientRuleTexts.noAgreement(recipient))
             }
             if let until = agreement.until, until < file.today {

@@ -1,4 +1,5 @@
 import Declarations
+import Rules
 
 /// What is said about purposes, their data and how long these are kept.
 enum PurposeRuleTexts {
@@ -98,9 +99,9 @@ enum PurposeRuleTexts {
         Bilingual(
             nl:
                 "Het doel ‘\(purpose.title.nl)’ maakt profielen, maar nergens staat of een computer alleen beslist. Zet "
-                + "`automated-decisions` bij `rights` of bij `never`.",
+                + "`automated-decisions` bij `rights`.",
             en: "The purpose ‘\(purpose.title.en)’ profiles people, but nothing says whether a computer decides alone. "
-                + "Put `automated-decisions` under `rights` or under `never`.")
+                + "Put `automated-decisions` under `rights`.")
     }
 
     static func secondBasis(_ purpose: Purpose, first: Purpose) -> Bilingual {
@@ -129,14 +130,16 @@ enum PurposeRuleTexts {
                 + "`kind: maximum` that counts from the last use.")
     }
 
-    static func shorterThanLaw(_ rule: RetentionRule, years: Int) -> Bilingual {
+    static func shorterThanLaw(_ rule: RetentionRule, _ minimum: LegalMinimum) -> Bilingual {
         Bilingual(
             nl:
-                "De wet zegt \(years) jaar na het einde van het boekjaar, maar `\(rule.id)` kan eerder eindigen. Maak een regel "
-                + "met `kind: minimum`, `from: end-of-book-year` en `keep: P\(years)Y`.",
+                "De wet (\(minimum.source)) zegt \(minimum.years) jaar na het einde van het boekjaar, maar `\(rule.id)` kan "
+                + "eerder eindigen. Maak een regel met `kind: minimum`, `from: end-of-book-year` en "
+                + "`keep: P\(minimum.years)Y`.",
             en:
-                "The law says \(years) years after the end of the book year, but `\(rule.id)` can end earlier. Make a rule "
-                + "with `kind: minimum`, `from: end-of-book-year` and `keep: P\(years)Y`.")
+                "The law (\(minimum.source)) says \(minimum.years) years after the end of the book year, but `\(rule.id)` "
+                + "can end earlier. Make a rule with `kind: minimum`, `from: end-of-book-year` and "
+                + "`keep: P\(minimum.years)Y`.")
     }
 
     static func notSpecial(_ category: DataCategory) -> Bilingual {
@@ -160,7 +163,7 @@ enum PurposeRuleTexts {
 
     static func longSentences(_ average: Int) -> Bilingual {
         Bilingual(
-            nl: "De zinnen hebben hier gemiddeld \(average) woorden. Knip ze in stukken van ten hoogste twintig.",
-            en: "The sentences here have \(average) words on average. Cut them into pieces of twenty at most.")
+            nl: "De zinnen hebben hier gemiddeld tot \(average) woorden. Knip ze in stukken van ten hoogste twintig.",
+            en: "The sentences here have up to \(average) words on average. Cut them into pieces of twenty at most.")
     }
 }

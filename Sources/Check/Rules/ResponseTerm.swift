@@ -9,6 +9,6 @@ extension LintRule {
             terms.respond == nil && terms.right.map(answered.contains) ?? false
         }
         let isSilent = !silent.isEmpty || declaration.rights.rights.isEmpty
-        return isSilent ? [Breach("rights.all.respond", RightsRuleTexts.noTerm)] : []
+        return isSilent ? [Breach("rights.all.respond")] : []
     }
 }

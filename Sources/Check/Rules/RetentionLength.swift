@@ -36,7 +36,7 @@ extension LintRule {
             // Without an event to count from it stays, whatever the number.
             let isEndless = kept.contains { $0?.after.isEmpty ?? true }
             let longest = kept.compactMap { $0 }.filter { $0.kind == .purpose }.map { days($0.keep) }.max() ?? 0
-            let allowed = purpose.basis == .consent ? 366 : 31
+            let allowed = purpose.basis == .consent ? 366 : 28
             guard isEndless || longest > allowed else { return nil }
             return Breach("purposes.\(purpose.id).retention", of: purpose.title)
         }
@@ -65,6 +65,7 @@ extension LintRule {
     }
 
     private static func days(_ period: Period) -> Int {
-        period.years * 366 + period.months * 31 + period.weeks * 7 + period.days
+        let months = period.years * 12 + period.months
+        return months / 12 * 366 + months % 12 * 31 + period.weeks * 7 + period.days
     }
 }

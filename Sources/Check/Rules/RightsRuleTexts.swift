@@ -9,10 +9,6 @@ enum RightsRuleTexts {
             en: "The right \(name.en) is missing. Put `\(right.rawValue):` under `rights`.")
     }
 
-    static let noTerm = Bilingual(
-        nl: "Mensen lezen niet binnen welke tijd zij antwoord krijgen. Vul `respond` in onder `rights`, bij `all`.",
-        en: "People do not read within which time they get an answer. Fill in `respond` under `rights`, in `all`.")
-
     static func termTooLong(_ term: Period) -> Bilingual {
         Bilingual(
             nl:

@@ -22,13 +22,23 @@ extension LintRule {
     }
 
     private static func gaps(in lines: [(path: String, text: String)]) -> [Gap] {
+        let isRoman = lines.contains { line in
+            roman.contains(line.text.prefix { $0.isLetter }.lowercased()) && ".):".contains(after(line.text))
+        }
+        // In a row of Roman numerals a lone i, v or x is a number too, and which one is not worth the guess.
         let marked = lines.compactMap { line in mark(of: line.text).map { (path: line.path, mark: $0) } }
+            .filter { !isRoman || !$0.mark.isLetter }
         return zip(marked, marked.dropFirst()).compactMap { one, other in
             let isNext = other.mark.rank == one.mark.rank + 1 || other.mark.rank <= 1
             guard one.mark.isLetter == other.mark.isLetter, !isNext, other.mark.rank > one.mark.rank else { return nil }
             return Gap(path: other.path, before: one.mark.text, after: other.mark.text)
         }
     }
+
+    private static let roman: Set<String> = ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi"]
+
+    /// The sign behind the first letters of a line; a space when there is none.
+    private static func after(_ line: String) -> Character { line.drop { $0.isLetter }.first ?? " " }
 
     /// `A.`, `b)` or `3.` at the start of a line, with its place in the row.
     private static func mark(of line: String) -> (text: String, rank: Int, isLetter: Bool)? {

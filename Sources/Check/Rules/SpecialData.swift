@@ -6,10 +6,10 @@ extension LintRule {
         let used = declaration.data.filter { !$0.blocked }
         let numbers = Set(used.filter(WatchedWords.isCitizenNumber).map(\.id))
         let wrong = used.compactMap { category -> Breach? in
-            if category.special, WatchedWords.isOrdinary(category) {
+            if category.special, WatchedWords.isOrdinary(category), !SpecialWords.name(category) {
                 return Breach("data.\(category.id).special", PurposeRuleTexts.notSpecial(category))
             }
-            guard !category.special, WatchedWords.isSpecial(category) else { return nil }
+            guard !category.special, SpecialWords.name(category) else { return nil }
             return Breach("data.\(category.id)", of: category.label)
         }
         let lawless = declaration.purposes.filter { $0.law == nil && $0.data.contains(where: numbers.contains) }
@@ -18,11 +18,11 @@ extension LintRule {
     }
 
     /// SL-070: data of a child under 16 come with a parent.
-    static let parentsAsked = LintRule("SL-070", .warning, "art. 8; UAVG 5", .parentsAsked) { declaration, _ in
+    static let parentsAsked = LintRule("SL-070", .warning, "art. 8(2); UAVG 5", .parentsAsked) { declaration, _ in
         let hasGuardian = declaration.people.contains(where: WatchedWords.isGuardian)
         let onConsent = Set(declaration.purposes.filter { $0.basis == .consent }.flatMap(\.people))
         return declaration.people.compactMap { kind in
-            if let age = kind.minimumAge, age < 16, onConsent.contains(kind.id) {
+            if !hasGuardian, let age = kind.minimumAge, age < 16, onConsent.contains(kind.id) {
                 return Breach("people.\(kind.id).minimum-age", of: kind.label)
             }
             return WatchedWords.isChild(kind) && !WatchedWords.isGuardian(kind) && !hasGuardian

@@ -1,9 +1,13 @@
 import Declarations
 
 extension LintRule {
-    /// SL-011: the statement says from which day it holds; a month is not a day.
-    static let statementDated = LintRule("SL-011", .warning, "art. 5(2), 13(3)", .statementDated) { declaration, _ in
-        declaration.statement.exactness == .day ? [] : [Breach("statement.effective")]
+    /// SL-011: the statement says from which day it holds; a warning when that is only a month.
+    static let statementDated = LintRule("SL-011", .error, "art. 5(2), 13(3)", .statementDated) { declaration, _ in
+        switch declaration.statement.exactness {
+        case .day: []
+        case .month: [Breach("statement.effective", as: .warning)]
+        case .unknown: [Breach("statement.effective")]
+        }
     }
 
     /// SL-012: the statement has a number, so that people can tell one version from another.

@@ -13,10 +13,17 @@ enum WatchedWords {
     }
 
     static func isApplicant(_ kind: PersonKind) -> Bool {
-        let dutch = Words("\(kind.id) \(kind.label.nl)").contains(anyOf: ["sollicitant", "sollicitanten", "kandidaat"])
+        let dutch = Words("\(kind.id) \(kind.label.nl)").contains(anyOf: [
+            "sollicitant", "sollicitanten", "kandidaat", "kandidaten", "werkzoekende", "werkzoekenden", "stagiair",
+            "stagiairs",
+        ])
         // An applicant may also apply for a service; a job applicant does not.
-        let english = Set(Words(kind.label.en).words)
-        return dutch || english.isSuperset(of: ["job", "applicant"]) || english.isSuperset(of: ["job", "candidate"])
+        let english = Words(kind.label.en)
+        return dutch
+            || english.contains(["job"])
+                && english.contains(anyOf: [
+                    "applicant", "applicants", "candidate", "candidates", "seeker", "seekers",
+                ])
     }
 
     static func isCitizenNumber(_ category: DataCategory) -> Bool {
@@ -25,33 +32,21 @@ enum WatchedWords {
 
     /// Data that people call special while art. 9 does not name them.
     static func isOrdinary(_ category: DataCategory) -> Bool {
-        isCitizenNumber(category)
+        isCitizenNumber(category) || Words(category.label.nl).contains(anyOf: ["kinderen", "kind"])
             || holds(
                 category.id.rawValue, category.label,
-                [
-                    "leeftijd", "geboortedatum", "kinderen", "kind", "inkomen", "age", "birth", "children", "child",
-                    "income", "iban",
-                ])
-    }
-
-    /// Data that art. 9 names.
-    static func isSpecial(_ category: DataCategory) -> Bool {
-        holds(
-            category.id.rawValue, category.label,
-            [
-                "gezondheid", "gezondheidsgegevens", "medisch", "medische", "diagnose", "allergie", "geloof",
-                "godsdienst", "ras", "etniciteit", "vakbond", "health", "medical", "diagnosis", "allergy", "religion",
-                "ethnicity", "biometric", "genetic",
-            ])
+                ["leeftijd", "geboortedatum", "inkomen", "age", "birth", "children", "child", "income", "iban"])
     }
 
     static func isMailBehaviour(_ category: DataCategory) -> Bool {
         let words = Words("\(category.id) \(category.label.nl) \(category.label.en)")
-        let mail: Set<String> = ["mail", "mails", "email", "e", "nieuwsbrief", "newsletter"]
+        let mail: Set<String> = ["mail", "mails", "email", "nieuwsbrief", "newsletter"]
         let acts: Set<String> = [
             "opent", "geopend", "openen", "klikt", "klikken", "kliks", "opens", "clicks", "opened", "clicked", "click",
         ]
-        return words.contains(anyOf: mail) && words.contains(anyOf: acts)
+        // Ordering on a site and fetching it in the shop is no clicking.
+        let isShop = words.contains(["click", "collect"]) || words.contains(["click", "and", "collect"])
+        return words.contains(anyOf: mail) && words.contains(anyOf: acts) && !isShop
     }
 
     static func isArchive(_ purpose: Purpose) -> Bool {

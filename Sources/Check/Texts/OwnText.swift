@@ -8,7 +8,7 @@ struct OwnText: Sendable {
 
     /// What a text is about; some words are wrong in one place only.
     enum Place: Sendable {
-        case title, explanation, section, right, consent, measure
+        case title, explanation, section, right, consent, withdrawal, measure
     }
 
     init?(_ path: String, _ place: Place, _ text: Bilingual?) {
@@ -20,9 +20,30 @@ struct OwnText: Sendable {
 
     /// All of them, in the order of the model.
     static func all(of declaration: Declaration) -> [OwnText] {
-        (statement(declaration.statement) + kinds(declaration) + declaration.purposes.flatMap(purpose)
-            + sharing(declaration) + serving(declaration))
+        (organisation(declaration.organisation) + statement(declaration.statement) + kinds(declaration)
+            + declaration.purposes.flatMap(purpose) + sharing(declaration) + serving(declaration)
+            + declaration.clientWork.flatMap(work))
             .compactMap { $0 }
+    }
+
+    private static func organisation(_ organisation: Organisation) -> [OwnText?] {
+        var reason: Bilingual?
+        if case .notRequired(let text)? = organisation.dataProtectionOfficer { reason = text }
+        return [
+            OwnText("organisation.note", .explanation, organisation.note),
+            OwnText("organisation.privacy-contact.role", .title, organisation.privacyContact?.role),
+            OwnText("organisation.data-protection-officer.not-required", .explanation, reason),
+        ]
+    }
+
+    private static func work(_ work: ClientWork) -> [OwnText?] {
+        let path = "client-work.\(work.id)"
+        return [
+            OwnText("\(path).title", .title, work.title),
+            OwnText("\(path).controllers", .explanation, work.controllers),
+            OwnText("\(path).people", .explanation, work.people),
+            OwnText("\(path).data", .explanation, work.data),
+        ]
     }
 
     private static func statement(_ statement: StatementSettings) -> [OwnText?] {
@@ -51,6 +72,8 @@ struct OwnText: Sendable {
                     OwnText("data.\(category.id).explanation", .explanation, category.explanation),
                 ]
             }
+            + declaration.records.map { OwnText("records.\($0.id).label", .title, $0.label) }
+            + declaration.roles.map { OwnText("roles.\($0.id).label", .title, $0.label) }
             + declaration.retention.map { OwnText("retention.\($0.id).explanation", .explanation, $0.explanation) }
     }
 
@@ -89,7 +112,7 @@ struct OwnText: Sendable {
             + declaration.consents.flatMap { consent in
                 [
                     OwnText("consents.\(consent.id).wording", .consent, consent.wording),
-                    OwnText("consents.\(consent.id).withdrawal", .consent, consent.withdrawal),
+                    OwnText("consents.\(consent.id).withdrawal", .withdrawal, consent.withdrawal),
                 ]
             }
             + declaration.cookies.map { OwnText("cookies.\($0.id).purpose", .title, $0.purpose) }

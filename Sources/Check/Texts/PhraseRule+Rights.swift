@@ -1,4 +1,10 @@
 extension PhraseRule {
+    /// Words of a sentence that is about a right, wherever it stands.
+    private static let rights: Set<String> = [
+        "recht", "rechten", "verzoek", "verzoeken", "inzage", "kopie", "bezwaar", "correctie", "overdracht",
+        "right", "rights", "request", "requests", "access", "copy", "objection", "erasure", "portability",
+    ]
+
     /// SL-052: a complaint needs no talk with the organisation first.
     static let complaintFree = PhraseRule(
         "SL-052", .info, "art. 77", .complaintFree, below: "rights.complaint",
@@ -7,19 +13,19 @@ extension PhraseRule {
 
     /// SL-053: rights are everybody's.
     static let rightsForAll = PhraseRule(
-        "SL-053", .warning, "art. 12(2), 15", .rightsForAll, place: .right,
+        "SL-053", .warning, "art. 12(2), 15", .rightsForAll, place: .right, about: rights,
         nl: ["als klant", "als relatie", "als cliënt", "onze klanten kunnen"],
         en: ["as a customer", "as a relation", "as a client", "our customers can"])
 
     /// SL-054: a right is carried out, not tried.
     static let rightsCarriedOut = PhraseRule(
-        "SL-054", .warning, "art. 12(2), 12(3)", .rightsCarriedOut, place: .right,
+        "SL-054", .warning, "art. 12(2), 12(3)", .rightsCarriedOut, place: .right, about: rights,
         nl: ["spannen ons in", "doen ons best", "in bepaalde gevallen", "in sommige gevallen", "proberen wij"],
         en: ["make an effort", "do our best", "in certain cases", "in some cases", "we try to"])
 
     /// SL-055: refusing needs a ground of the law.
     static let refusalOnGround = PhraseRule(
-        "SL-055", .error, "art. 12(5), 15(4), 17(3), 21(1)", .refusalOnGround, place: .right,
+        "SL-055", .error, "art. 12(5), 15(4), 17(3), 21(1)", .refusalOnGround, place: .right, about: rights,
         nl: [
             "buitensporige technische inspanning", "buitensporige technische inspanningen", "praktisch onwerkbaar",
             "onwerkbaar", "te veel werk", "naar eigen inzicht weigeren",
@@ -30,14 +36,22 @@ extension PhraseRule {
         ])
 
     /// SL-056: an objection to advertising is not weighed.
+    ///
+    /// Any other objection is weighed (art. 21(1)), so the words are wrong only where there is advertising.
     static let advertisingStops = PhraseRule(
         "SL-056", .error, "art. 21(2), 21(3)", .advertisingStops, below: "rights.objection",
         nl: [
-            "toetsen", "toetsen wij", "gewogen", "weegt", "gemotiveerd", "motiveren", "reden", "redenen", "afwegen",
-            "wegen",
+            "toetsen", "gewogen", "weegt", "wegen", "afwegen", "gemotiveerd", "motiveren", "met opgaaf van redenen",
+            "onder opgaaf van redenen", "een reden geven", "uw redenen geven", "je redenen geven",
         ],
-        en: ["weigh", "weighed", "reasons", "reasoned", "reason"],
-        unless: ["reclame", "marketing", "advertenties", "advertising", "adverts", "tips", "nieuwsbrief", "newsletter"])
+        en: [
+            "weigh", "weighed", "reasoned", "must give a reason", "must give reasons", "must give your reasons",
+            "must state your reasons", "must explain why",
+        ],
+        unless: [
+            "reclame", "marketing", "advertenties", "advertising", "adverts", "tips", "nieuwsbrief", "newsletter",
+        ],
+        when: { file, _ in file.declaration.purposes.contains(where: \.directMarketing) })
 
     /// SL-061: a copy is of everything; the rest of the rule is `LintRule.accessComplete`.
     static let accessWhole = PhraseRule(
@@ -59,7 +73,7 @@ extension PhraseRule {
 
     /// SL-063: nobody is worse off for using a right.
     static let rightsFree = PhraseRule(
-        "SL-063", .error, "art. 12(2)", .rightsFree, place: .right,
+        "SL-063", .error, "art. 12(2)", .rightsFree, place: .right, about: rights,
         nl: [
             "stopt onze dienst", "stopt de dienst", "stopt de dienstverlening", "dienstverlening stopt",
             "eindigt de dienstverlening", "dienstverlening eindigt", "eindigt onze dienst", "niet langer van dienst",
@@ -72,5 +86,5 @@ extension PhraseRule {
         "SL-060", .warning, "art. 12(3)", .extensionLimited, place: .right,
         nl: ["verlengen", "verlengd", "verlengd worden", "verlenging", "langer duren"],
         en: ["extend", "extended", "extension", "take longer"],
-        unless: ["twee", "2", "drie", "3", "two", "three"])
+        unless: ["twee", "2", "drie", "3", "nooit", "two", "three", "never"])
 }

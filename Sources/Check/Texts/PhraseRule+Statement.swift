@@ -7,20 +7,31 @@ extension PhraseRule {
         lawMentioned, referenceLeads, accessWhole, portabilityOfData, rightsFree,
     ]
 
-    /// SL-008: no instruction to the writer is left in the text.
+    /// SL-008: no instruction to the writer is left in the text; the rest of the rule is `LintRule.textFinished`.
     static let textFinished = PhraseRule(
         "SL-008", .error, "art. 12(1)", .textFinished,
-        nl: ["hyperlink", "xxx", "lorem ipsum", "naam invullen", "hier invullen", "nog aanvullen", "link invoegen"],
-        en: ["hyperlink", "xxx", "lorem ipsum", "insert name", "fill in here", "insert link"])
+        nl: [
+            "hyperlink", "xxx", "todo", "lorem ipsum", "naam invullen", "hier invullen", "nog invullen", "invullen svp",
+            "nog in te vullen", "nog aanvullen", "nog schrijven", "link invoegen",
+        ],
+        en: [
+            "hyperlink", "xxx", "todo", "lorem ipsum", "insert name", "fill in here", "to be filled in",
+            "to be completed", "insert link",
+        ])
 
     /// SL-015: earlier versions stay as proof.
     static let earlierVersionsStay = PhraseRule(
         "SL-015", .warning, "art. 5(2), 7(1), 13(3)", .earlierVersionsStay,
         nl: [
             "vervallen alle voorgaande versies", "vervallen alle eerdere versies", "vervallen alle oudere versies",
+            "vervallen alle vorige versies", "alle voorgaande versies vervallen", "alle eerdere versies vervallen",
+            "alle oudere versies vervallen", "alle vorige versies vervallen",
             "vervalt de geldigheid van alle voorgaande versies",
         ],
-        en: ["all earlier versions end", "all earlier versions lapse", "all previous versions lapse"])
+        en: [
+            "all earlier versions end", "all earlier versions lapse", "all previous versions lapse",
+            "all earlier versions are void", "all previous versions are void",
+        ])
 
     /// SL-019: who speaks of what the law requires, names a law somewhere.
     static let lawMentioned = PhraseRule(
@@ -32,13 +43,24 @@ extension PhraseRule {
                 && file.declaration.retention.allSatisfy { $0.law == nil }
         })
 
-    /// SL-022: doing something else is no yes.
+    /// SL-022: doing something else is no yes. The question itself may ask for one.
     static let impliedConsent = PhraseRule(
-        "SL-022", .error, "art. 4(11), 7", .consentAsked,
+        "SL-022", .error, "art. 4(11), 7", .consentAsked, except: [.consent, .withdrawal],
         nl: [
             "gaat u akkoord", "ga je akkoord", "geeft u ons uw akkoord", "stemt u in", "stem je in", "geeft u akkoord",
+            Phrase("door gebruik te maken", near: yes), Phrase("door het gebruik", near: yes),
+            Phrase("door te gebruiken", near: yes), Phrase("blijft gebruiken", near: yes),
+            Phrase("blijven gebruiken", near: yes), Phrase("verder gaat", near: yes),
         ],
-        en: ["you agree to this statement", "means that you agree", "you thereby agree", "by using this site you"])
+        en: [
+            "you agree to this statement", "means that you agree", "you thereby agree", "by using this site you",
+            Phrase("by using", near: yes), Phrase("by continuing", near: yes), Phrase("continue to use", near: yes),
+        ])
+
+    /// Words for a yes that nobody said.
+    private static let yes: Set<String> = [
+        "toestemming", "akkoord", "instemming", "consent", "agree", "agreed", "accept",
+    ]
 
     /// SL-026: a number, an event or a list where a vague word stands.
     static let wordsConcrete = PhraseRule(
@@ -61,10 +83,25 @@ extension PhraseRule {
         en: ["in the future", "in future", "other purposes", "all purposes", "this may change"])
 
     /// SL-028: what leads to a person is personal data.
+    ///
+    /// *We sell no personal data* is a promise; *a cookie is not personal data* is a mistake.
     static let identifierIsData = PhraseRule(
         "SL-028", .error, "art. 4(1)", .identifierIsData,
-        nl: ["geen persoonsgegevens", "geen persoonsgegeven", "niet gekoppeld aan persoonsgegevens"],
-        en: ["no personal data", "not personal data", "not linked to personal data"])
+        nl: [
+            "is geen persoonsgegeven", "zijn geen persoonsgegevens", "is geen persoonsgegevens",
+            "geen persoonsgegeven is", "geen persoonsgegevens zijn", "niet gekoppeld aan persoonsgegevens",
+            Phrase("geen persoonsgegeven", near: identifiers), Phrase("geen persoonsgegevens", near: identifiers),
+        ],
+        en: [
+            "is not personal data", "are not personal data", "is no personal data", "are no personal data",
+            "not linked to personal data",
+            Phrase("no personal data", near: identifiers), Phrase("not personal data", near: identifiers),
+        ])
+
+    /// What leads to a person without a name.
+    private static let identifiers: Set<String> = [
+        "ip", "cookie", "cookies", "metadata", "tijdstip", "browser", "apparaat", "toestel", "device",
+    ]
 
     /// SL-034: a cookie that remembers someone's choices or fits the site to them, is linked to that person.
     static let cookiesLinked = PhraseRule(
@@ -85,9 +122,10 @@ extension PhraseRule {
         nl: ["niet verantwoordelijk", "geen verantwoordelijkheid", "niet aansprakelijk"],
         en: ["not responsible", "no responsibility", "not liable"])
 
-    /// SL-072: a browser that was never asked says nothing.
+    /// SL-072: a browser that was never asked says nothing. Taking a yes back by the browser is another matter.
     static let consentNotBrowser = PhraseRule(
         "SL-072", .error, "art. 4(11); art. 11.7a Tw", .consentNotBrowser, place: .consent,
+        about: ["toestemming", "akkoord", "consent", "agree"],
         nl: ["via uw webbrowser", "via uw browser", "in uw browser", "browserinstellingen", "via je browser"],
         en: ["through your browser", "in your browser", "browser settings"])
 
@@ -103,7 +141,9 @@ extension PhraseRule {
         nl: [
             "bewerkersovereenkomst", "bewerker", "bewerkers", "cbp", "college bescherming persoonsgegevens", "wbp",
             "wet bescherming persoonsgegevens", "bel me niet register", "bel-me-niet-register", "privacy shield",
-            "safe harbor", "groen slotje", "groene slotje", "ssl", "recht van verzet", "recht op afscherming",
+            "safe harbor", "groen slotje", "groene slotje", "ssl", "recht van verzet", "op verzet",
+            "recht op afscherming",
+            "en afscherming",
         ],
         en: ["privacy shield", "safe harbor", "green padlock", "ssl", "do not call register", "do-not-call register"])
 

@@ -8,49 +8,58 @@ struct FoundPhrase: Sendable {
 
 /// Walks once over all texts for the words of all rules, so that more rules cost no more walks.
 enum PhraseScan {
-    /// The words found, by rule; each rule at most once per text.
+    /// The words found, by rule, in the order of the texts.
     static func find(in texts: [OwnText], languages: [Language]) -> [String: [FoundPhrase]] {
         var found: [String: [FoundPhrase]] = [:]
         for text in texts {
-            var reported: Set<String> = []
-            for language in languages {
-                let words = Words(text.text[language]).words
-                let table = language == .nl ? dutch : english
-                for start in words.indices {
-                    for entry in table[words[start]] ?? [] where matches(entry, words, at: start) {
-                        guard entry.rule.applies(to: text), reported.insert(entry.rule.id).inserted else { continue }
-                        if words.contains(where: entry.rule.unless.contains) { continue }
-                        let phrase = FoundPhrase(path: text.path, words: entry.words.joined(separator: " "))
-                        found[entry.rule.id, default: []].append(phrase)
-                    }
-                }
-            }
+            for language in languages { scan(text, language, into: &found) }
         }
         return found
     }
 
+    private static func scan(_ text: OwnText, _ language: Language, into found: inout [String: [FoundPhrase]]) {
+        let read = Words(text.text[language])
+        let table = language == .nl ? dutch : english
+        let hits = read.words.indices.flatMap { start in
+            (table[read.words[start]] ?? []).filter { read.words[start...].starts(with: $0.phrase.words) }
+                .map { (start, $0) }
+        }
+        guard !hits.isEmpty else { return }
+        let whole = Set(read.words)
+        let sentences = sentences(of: read)
+        for (start, entry) in hits {
+            let sentence = sentences[read.places[start]]
+            guard entry.rule.counts(in: text, sentence: sentence), entry.rule.unless.isDisjoint(with: whole),
+                entry.phrase.near.isEmpty || !entry.phrase.near.isDisjoint(with: sentence)
+            else { continue }
+            let words = entry.phrase.words.joined(separator: " ")
+            found[entry.rule.id, default: []].append(FoundPhrase(path: text.path, words: words))
+        }
+    }
+
+    /// The words of each sentence.
+    private static func sentences(of read: Words) -> [Set<String>] {
+        var sentences = read.sentences.map { _ in Set<String>() }
+        for (word, place) in zip(read.words, read.places) { sentences[place].insert(word) }
+        return sentences
+    }
+
     private struct Entry: Sendable {
         let rule: PhraseRule
-        let words: [String]
+        let phrase: Phrase
     }
 
     private static let dutch = table(\.nl)
     private static let english = table(\.en)
 
-    private static func table(_ phrases: (PhraseRule) -> [String]) -> [String: [Entry]] {
+    private static func table(_ phrases: (PhraseRule) -> [Phrase]) -> [String: [Entry]] {
         var table: [String: [Entry]] = [:]
         for rule in PhraseRule.all {
             for phrase in phrases(rule) {
-                let words = Words(phrase).words
-                guard let first = words.first else { continue }
-                table[first, default: []].append(Entry(rule: rule, words: words))
+                guard let first = phrase.words.first else { continue }
+                table[first, default: []].append(Entry(rule: rule, phrase: phrase))
             }
         }
         return table
-    }
-
-    private static func matches(_ entry: Entry, _ words: [String], at start: Int) -> Bool {
-        guard start + entry.words.count <= words.count else { return false }
-        return entry.words.indices.allSatisfy { words[start + $0] == entry.words[$0] }
     }
 }

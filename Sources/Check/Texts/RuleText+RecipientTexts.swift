@@ -2,12 +2,22 @@
 extension RuleText {
     static let sharingDenied = RuleText(
         nl: (
-            "U belooft niets te delen, maar hier staat een ontvanger zonder rol, of een die uw reclame krijgt.",
+            "U belooft niets te delen, maar hier staat een ontvanger zonder rol.",
             "Zeg met `role` waarom deze ontvanger gegevens krijgt, of haal de belofte bij `never` weg."
         ),
         en: (
-            "You promise not to share, but here is a recipient without a role, or one that gets your marketing data.",
+            "You promise not to share, but here is a recipient without a role.",
             "Say with `role` why this recipient gets data, or remove the promise from `never`."
+        ))
+
+    static let neverDone = RuleText(
+        nl: (
+            "U belooft iets nooit te doen, maar de verklaring doet het.",
+            "Haal de belofte bij `never` weg, of wat ertegen ingaat."
+        ),
+        en: (
+            "You promise never to do something, but the declaration does it.",
+            "Remove the promise from `never`, or what goes against it."
         ))
 
     static let transferDenied = RuleText(

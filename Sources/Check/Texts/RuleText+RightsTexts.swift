@@ -135,10 +135,10 @@ extension RuleText {
     static let automatedDecisionsStated = RuleText(
         nl: (
             "U maakt profielen, maar zegt niet of een computer alleen beslist.",
-            "Zet `automated-decisions:` onder `rights`, of bij `never`."
+            "Zet `automated-decisions:` onder `rights`."
         ),
         en: (
             "You make profiles, but do not say whether a computer decides alone.",
-            "Put `automated-decisions:` under `rights`, or in `never`."
+            "Put `automated-decisions:` under `rights`."
         ))
 }

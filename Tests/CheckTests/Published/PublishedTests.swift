@@ -39,10 +39,11 @@ struct PublishedTests {
         #expect(statement.expected.count >= statement.unseen.count * 10)
     }
 
-    @Test("are found at fault by all rules of the check but two, together") func together() {
+    @Test("are found at fault by all rules of the check but three, together") func together() {
         let shown = Set(PublishedFaults.all.flatMap(\.expected))
-        // What has lapsed and what this release cannot prove are matters of a day, not of a text.
-        #expect(Set(Checker.rules.map(\.id)).subtracting(shown) == ["SL-088", "SL-101"])
+        // What has lapsed and what this release cannot prove are matters of a day, not of a text; none of the five
+        // promised not to publish or record and then did.
+        #expect(Set(Checker.rules.map(\.id)).subtracting(shown) == ["SL-088", "SL-101", "SL-102"])
     }
 
     @Test(

@@ -91,7 +91,22 @@ extension RuleCase {
         RuleCase("SL-069", "{label: Naam}", "{label: Medisch dossier}", "data.name"),
         RuleCase("SL-069", "{label: Naam}", "{label: Uw BSN}", "purposes.order.law"),
         RuleCase("SL-069", "{label: Naam}", "{label: Medisch dossier, special: true}"),
+        // What is special stays special, whoever it is about.
+        RuleCase("SL-069", "{label: Naam}", "{label: Gezondheid van uw kinderen, special: true}"),
+        RuleCase("SL-069", "{label: Naam}", "{label: {nl: Soort vraag, en: Kind of question}, special: true}"),
+        RuleCase("SL-069", "{label: Naam}", "{label: {nl: Geloof in onze dienst, en: Confidence in our service}}"),
+        RuleCase("SL-069", "{label: Naam}", "{label: Geloof}", "data.name"),
+        RuleCase("SL-069", "{label: Naam}", "{label: Politieke voorkeur}", "data.name"),
+        RuleCase("SL-069", "{label: Naam}", "{label: {nl: Voorkeur, en: Sexual orientation}}", "data.name"),
+        RuleCase("SL-069", "{label: Naam}", "{label: Vingerafdruk}", "data.name"),
+        RuleCase("SL-069", "{label: Naam}", "{label: Lidmaatschap, pd: TradeUnionMembership}", "data.name"),
         RuleCase("SL-070", people, "people:\n  customer: {label: leerling}", "people.customer"),
+        RuleCase(
+            "SL-070", people, "people:\n  customer: {label: klant, minimum-age: 12}", "people.customer.minimum-age"
+        )
+        .and("basis: contract", "basis: consent"),
+        RuleCase("SL-070", people, "people:\n  parent: {label: ouder}\n  customer: {label: klant, minimum-age: 12}")
+            .and("basis: contract", "basis: consent"),
         RuleCase("SL-070", people, "people:\n  customer: {label: {nl: soort klant, en: kind of customer}}"),
         RuleCase(
             "SL-070", people, "people:\n  mother: {label: ouder of voogd}\n  customer: {label: leerling}"),
@@ -129,10 +144,24 @@ extension RuleCase {
         RuleCase(
             "SL-045", "keep: P30D}", "keep: P7Y, kind: minimum, law: awr-52, from: end-of-book-year}"),
         RuleCase("SL-045", basis, "    basis: legal-obligation\n    law: awr-52\n", "purposes.order.retention"),
+        RuleCase("SL-045", basis, "    basis: legal-obligation\n    law: art. 52 AWR\n", "purposes.order.retention"),
+        RuleCase("SL-045", basis, "    basis: legal-obligation\n    law: 'art. 2:10 BW'\n", "purposes.order.retention"),
+        RuleCase("SL-045", basis, "    basis: legal-obligation\n    law: ob-34a\n", "purposes.order.retention")
+            .and("keep: P30D}", "keep: P7Y, kind: minimum, from: end-of-book-year}"),
+        RuleCase("SL-045", basis, "    basis: legal-obligation\n    law: awr-52\n")
+            .and("keep: P30D}", "keep: P84M, from: end-of-book-year}"),
+        RuleCase("SL-045", basis, "    basis: legal-obligation\n    law: awr-52\n").and("keep: P30D}", "keep: P8Y}"),
+        RuleCase("SL-045", basis, "    basis: legal-obligation\n    law: awr-52\n", "purposes.order.retention")
+            .and("keep: P30D}", "keep: P83M, from: end-of-book-year}"),
         RuleCase("SL-045", basis, "    basis: legal-obligation\n    law: sv\n"),
         RuleCase("SL-046", "keep: P30D}", "keep: P20Y, kind: minimum, law: archiefwet}", "retention.pickup.law"),
         RuleCase("SL-046", "keep: P30D}", "keep: P20Y, kind: minimum, law: wgbo}"),
-        RuleCase("SL-047", "{label: klant}", "{label: sollicitant}"),
+        RuleCase("SL-047", "{label: klant}", "{label: sollicitant}").and("keep: P30D", "keep: P4W"),
+        RuleCase("SL-047", "{label: klant}", "{label: sollicitant}", "purposes.order.retention"),
+        RuleCase("SL-047", "{label: klant}", "{label: kandidaten}", "purposes.order.retention"),
+        RuleCase("SL-047", "{label: klant}", "{label: {nl: lid, en: job seeker}}", "purposes.order.retention"),
+        RuleCase("SL-047", "{label: klant}", "{label: sollicitant}").and("basis: contract", "basis: consent")
+            .and("keep: P30D", "keep: P12M"),
         RuleCase("SL-047", "{label: klant}", "{label: sollicitant}", "purposes.order.retention")
             .and("keep: P30D", "keep: P1Y"),
         RuleCase("SL-047", "{label: klant}", "{label: sollicitant}", "purposes.order.retention")

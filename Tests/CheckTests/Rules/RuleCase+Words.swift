@@ -10,8 +10,22 @@ extension RuleCase {
         RuleCase("SL-029", none, "never: commercial-sharing\nrecipients: {a: {name: A}}", "recipients.a.role"),
         RuleCase("SL-029", none, "never: commercial-sharing\nrecipients: {a: {name: A, role: processor}}"),
         RuleCase(
-            "SL-029", none, "never: third-party-use\nrecipients: {a: {name: A, role: controller}}", "recipients.a.role"
+            "SL-029", none, "never: third-party-use\nrecipients: {a: {name: A, role: controller}}", "purposes.order"
         ).and("basis: contract", "basis: contract\n    direct-marketing: true\n    recipients: a"),
+        RuleCase("SL-102", none, "never: publishing\nrecipients: {public: {category: iedereen}}", "recipients.public"),
+        RuleCase("SL-102", none, "never: publishing\nrecipients: {press: {category: kranten}}"),
+        RuleCase(
+            "SL-039", none,
+            recipients("a: {name: A, role: processor, agreement: {signed: 2026-02-17, elements: all}}"),
+            "recipients.a.agreement"),
+        RuleCase(
+            "SL-039", none,
+            recipients("a: {name: A, role: processor, agreement: {signed: 2026-02-16, elements: all}}")),
+        RuleCase(
+            "SL-074", none,
+            recipients("a: {name: Teller, role: processor, agreement: {signed: 2099-05-01, elements: all}}")
+                + "\ncookies: {c: {name: C, kind: analytics, purpose: P, provider: Teller}}",
+            "cookies.c.provider"),
         RuleCase("SL-033", none, recipients("a: {name: A, role: processor}"), "recipients.a.service"),
         RuleCase(
             "SL-033", none, recipients("a: {name: A, service: Hosting}, b: {name: B, service: hosting.}"),
@@ -69,7 +83,7 @@ extension RuleCase {
             .and(none, "\(none)\ncookies: {c: {name: C, kind: analytics, purpose: P}}"),
     ]
 
-    private static func introduction(_ rule: String, _ text: String, _ paths: String...) -> RuleCase {
+    static func introduction(_ rule: String, _ text: String, _ paths: String...) -> RuleCase {
         RuleCase(rule, paths.isEmpty ? [] : ["statement.introduction"], introduction: text)
     }
 
@@ -140,12 +154,19 @@ extension RuleCase {
         RuleCase("SL-079", "  changes:", "  sections: {a: {title: Brood, text: Van ons.}}\n  changes:"),
     ]
 
-    private static func right(_ rule: String, _ right: String, _ text: String, isFound: Bool) -> RuleCase {
+    static func right(_ rule: String, _ right: String, _ text: String, isFound: Bool) -> RuleCase {
         let sample = ["all": "  all: {respond: {term: P4W}}\n"][right] ?? "  \(right):\n"
         let new =
             right == "all"
             ? "  all: {respond: {term: P4W}, explanation: \(text)}\n" : "  \(right): {explanation: \(text)}\n"
         return RuleCase(rule, sample, new, paths: isFound ? ["rights.\(right).explanation"] : [])
+    }
+
+    private static func objection(_ text: String, isFound: Bool) -> RuleCase {
+        RuleCase(
+            "SL-056", "  access:\n", "  objection: {explanation: \(text)}\n  access:\n",
+            paths: isFound ? ["rights.objection.explanation"] : []
+        ).and("basis: contract", "basis: contract\n    direct-marketing: true")
     }
 
     /// Words that are wrong about a right, and ways to use one.
@@ -160,12 +181,15 @@ extension RuleCase {
         right("SL-055", "access", "Niet als het om een ander gaat.", isFound: false),
         right("SL-060", "all", "Wij kunnen dit verlengen.", isFound: true),
         right("SL-060", "all", "Wij kunnen dit twee maanden verlengen.", isFound: false),
-        RuleCase(
-            "SL-056", "  access:\n", "  objection: {explanation: Wij toetsen uw bezwaar.}\n  access:\n",
-            "rights.objection.explanation"),
-        RuleCase(
-            "SL-056", "  access:\n",
-            "  objection: {explanation: Wij toetsen uw bezwaar; reclame stopt meteen.}\n  access:\n"),
+        objection("Wij toetsen uw bezwaar.", isFound: true),
+        objection("Uw bezwaar is gemotiveerd.", isFound: true),
+        objection("Dan moet u een reden geven.", isFound: true),
+        objection("Wij toetsen uw bezwaar; reclame stopt meteen.", isFound: false),
+        objection("U hoeft geen reden te geven.", isFound: false),
+        objection("You need not give reasons.", isFound: false),
+        // Without advertising an objection is weighed, as art. 21(1) asks.
+        right("SL-056", "access", "Wij wegen uw belang af tegen ons belang.", isFound: false),
+        RuleCase("SL-056", "  access:\n", "  objection: {explanation: Wij wegen uw belang.}\n  access:\n"),
         right("SL-061", "access", "U krijgt de gegevens die u ons gaf.", isFound: true),
         right("SL-061", "access", "Een overzicht met doelen en ontvangers.", isFound: true),
         right("SL-061", "access", "U krijgt de kopie op papier.", isFound: false),

@@ -70,7 +70,7 @@ extension RuleCase {
     /// Breaches of every rule, and what comes close without being one.
     static let all: [RuleCase] =
         organisation + purposes + recipientCases + rights + statementCases + purposeCases + retentionCases
-        + sharingCases + wordCases + rightsWordCases
+        + sharingCases + wordCases + rightsWordCases + nearMisses
 
     private static let organisation = [
         RuleCase("SL-001", "  name: De Buurtbakker\n", "", "organisation.name"),
