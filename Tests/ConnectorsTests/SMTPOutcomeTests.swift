@@ -80,6 +80,13 @@ struct SMTPOutcomeTests {
         #expect(try server.received().allSatisfy { $0.login && $0.tls })
     }
 
+    @Test("a server that wants a login we did not set says nothing about the mail")
+    func loginForgotten() async throws {
+        let server = try await MailServer.start("login")
+        #expect(try await Letters.transport(to: server).send(Letters.mail()) == .unreachable(code: "login"))
+        #expect(try server.received().isEmpty)
+    }
+
     @Test("many mails at once all arrive, each once")
     func manyAtOnce() async throws {
         let server = try await MailServer.start("accept")

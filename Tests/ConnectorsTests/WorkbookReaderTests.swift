@@ -1,6 +1,7 @@
-import Connectors
 import Processing
 import Testing
+
+@testable import Connectors
 
 @Suite("Files that are no workbook")
 struct WorkbookReaderTests {
@@ -12,5 +13,18 @@ struct WorkbookReaderTests {
         ])
     func broken(_ bytes: [UInt8]) {
         #expect(throws: SpreadsheetRefusal.broken) { try WorkbookReader().sheets(in: bytes) }
+    }
+
+    @Test(
+        "a number of a row or a cell that no sheet has is too large, and never a crash",
+        arguments: [
+            #"<row r="1"><c r="A9223372036854775807"><v/></c></row><row/><row><c><v>x</v></c></row>"#,
+            #"<row r="9223372036854775807"/><row/><row><c r="A9223372036854775807"><v>x</v></c></row>"#,
+            #"<row><c r="A9223372036854775807"><v>x</v></c></row>"#,
+        ])
+    func beyond(_ rows: String) {
+        let sheet = "<worksheet><sheetData>\(rows)</sheetData></worksheet>"
+        let reading = WorksheetReading(texts: [], dateStyles: [], is1904: false, used: 0)
+        #expect(throws: SpreadsheetRefusal.tooLarge) { try reading.rows(of: Array(sheet.utf8)) }
     }
 }

@@ -47,6 +47,16 @@ final class TestOffice: Sendable {
         return try #require(DeclarationReader.read(text: text, file: "luxigo.yaml").read)
     }
 
+    /// Publishes the example as a next version, with changes to its text.
+    func publishNext(changing changes: [(String, String)] = []) async throws {
+        let office = try await office
+        let newest = try #require(office.versions.numbers.last)
+        let first = try Self.declaration().declaration.statement.version
+        _ = try await offices.publish(
+            try Self.declaration(changing: [("  version: \(first)\n", "  version: \(newest + 1)\n")] + changes),
+            isConfirmed: true, by: .operator(user: "test"))
+    }
+
     /// Adds a customer who is known at an address since some days.
     @discardableResult
     func addCustomer(_ name: String, _ email: String, days: Int = 60) async throws -> Person.ID {

@@ -67,6 +67,7 @@ struct ResponseTermTests {
         var draft = RequestDraft(right: .access)
         draft.email = "mila@example.org"
         _ = try await house.office.submit(draft, language: .nl, channel: .web, network: nil)
+        try await house.deliver()
         house.clock.move(days: 60)
         #expect(try await verdict(house).verdict == .unproven)
     }
@@ -100,10 +101,48 @@ struct ResponseTermTests {
         let house = try await House()
         try await house.answer(try await house.receive(.access))
         #expect(try await verdict(house).verdict == .kept)
+        let reference = try await write(house, try await house.receive(.access, from: "noor@example.org"))
         _ = try await house.office.runOutbox(over: ClosedDoor(), from: MailAddress("privacy@luxigo.example"))
         let found = try await verdict(house)
-        #expect(found.verdict == .atRisk)
+        #expect(found.verdict == .atRisk && found.evidence.sentence.nl.contains(reference))
         #expect(found.evidence.isActionable)
+        for effect in try await house.office.undelivered(by: House.contact) where effect.state == .dead {
+            try await house.office.reachOtherwise(effect.id, by: House.contact)
+        }
+        #expect(try await verdict(house).verdict == .kept)
+        #expect(try await verdict(house).evidence.sentence.nl.hasPrefix("2 van de 2"))
+    }
+
+    /// Writes an answer that stays in the outbox.
+    private func write(_ house: House, _ reference: String) async throws -> String {
+        let revision = try await house.office.prepareAnswer(reference, by: House.contact).request.revision
+        try await house.office.sendAnswer(reference, revision: revision, by: House.contact)
+        return reference
+    }
+
+    @Test("an answer that was written and has not left is no answer: it runs, it is noticed, and it becomes late")
+    func written() async throws {
+        let house = try await House()
+        let reference = try await write(house, try await house.receive(.access))
+        #expect(try await verdict(house).verdict == .unproven)
+        house.clock.move(days: 1)
+        let waiting = try await verdict(house)
+        #expect(waiting.verdict == .atRisk && waiting.evidence.sentence.nl.contains(reference))
+        house.clock.move(days: 31)
+        #expect(try await verdict(house).verdict == .broken)
+        try await house.deliver()
+        let late = try await verdict(house)
+        #expect(late.verdict == .broken && late.evidence.sentence.nl.contains("te laat beantwoord"))
+    }
+
+    @Test("without mail nobody is asked who they are, so the term does not stand still")
+    func notAsked() async throws {
+        let house = try await House()
+        var draft = RequestDraft(right: .access)
+        draft.email = "mila@example.org"
+        _ = try await house.office.submit(draft, language: .nl, channel: .web, network: nil)
+        house.clock.move(days: 60)
+        #expect(try await verdict(house).verdict == .broken)
     }
 }
 

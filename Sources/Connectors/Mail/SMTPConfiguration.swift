@@ -10,7 +10,7 @@ public struct SMTPConfiguration: Sendable, Hashable {
     public let security: SMTPSecurity
     /// The login, when the server wants one.
     public let login: SMTPLogin?
-    /// The sender of mails that name none of their own.
+    /// The sender of the mails, and the address whose domain we name to the server.
     public let from: MailAddress
     /// A PEM file of certificate authorities to trust instead of the system's, for a server with its own.
     public let authoritiesFile: String?

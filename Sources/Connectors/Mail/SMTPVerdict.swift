@@ -21,6 +21,8 @@ struct SMTPVerdict {
     private var answered: MailOutcome {
         switch reply {
         case 400...499: .deferred(code: String(reply))
+        // They want a login or TLS first (RFC 4954): our setting is wrong, not the mail.
+        case 530, 534, 535, 538: .unreachable(code: "login")
         // "No" before the mail was named (greeting, EHLO) is about us or about the server, not about the mail.
         case 500...599 where result == CURLE_SEND_ERROR || isBodySent: .refused(code: String(reply))
         case 500...599: .unreachable(code: "no-service-\(reply)")

@@ -41,12 +41,14 @@ final class WorksheetReading {
     private func start(_ start: XMLReading.Start) {
         switch start.name {
         case "row":
-            row = start.attributes["r"].flatMap { Int($0) }.map { min(max($0, 1), Self.beyond) - 1 } ?? row + 1
+            row =
+                start.attributes["r"].flatMap { Int($0) }.map { min(max($0, 1), Self.beyond) - 1 }
+                ?? min(row + 1, Self.beyond)
             column = -1
         case "c":
             let reference = start.attributes["r"].flatMap(Self.place)
             column = reference?.column ?? column + 1
-            row = reference?.row ?? max(row, 0)
+            row = reference.map { min($0.row, Self.beyond) } ?? max(row, 0)
             type = start.attributes["t"] ?? "n"
             style = start.attributes["s"].flatMap { Int($0) } ?? 0
             value = ""

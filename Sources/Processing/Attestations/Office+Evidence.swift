@@ -22,8 +22,13 @@ extension Office {
 
     /// The same within a transaction.
     public func standings(in transaction: borrowing Transaction, today: CalendarDate) throws -> [EvidenceStanding] {
-        let items = try transaction.evidence()
+        let items = try evidence(in: transaction)
         return try duties(in: transaction).map { EvidenceStanding($0, items: items, today: today) }
+    }
+
+    /// Everything that was recorded, under the ids of today.
+    private func evidence(in transaction: borrowing Transaction) throws -> [EvidenceItem] {
+        try transaction.evidence().map { $0.renamed(by: versions.renames) }
     }
 
     /// What must be shown now, with the accounts that are active.
@@ -35,7 +40,8 @@ extension Office {
     /// Everything that was recorded for a duty, newest first, withdrawn ones too.
     public func evidenceHistory(of duty: EvidenceDuty.ID, by actor: Actor) async throws -> [EvidenceItem] {
         try requireEvidence(actor)
-        return try await vault.read { try $0.evidence() }.filter { $0.duty == duty }.reversed()
+        let office = self
+        return try await vault.read { try office.evidence(in: $0) }.filter { $0.duty == duty }.reversed()
     }
 
     /// Records evidence: its day, and where it is or the file itself, sealed.
@@ -119,7 +125,8 @@ extension Office {
     /// The same within a transaction.
     func waitingPurposes(in transaction: borrowing Transaction) throws -> Set<Purpose.ID> {
         WaitingPurposes.of(
-            declaration, earlier: versions.before, items: try transaction.assessments(), today: environment.today)
+            declaration, earlier: versions.before,
+            items: try transaction.assessments().map { $0.renamed(by: versions.renames) }, today: environment.today)
     }
 
     private func requireEvidence(_ actor: Actor) throws(GateRefusal) {

@@ -29,29 +29,28 @@ extension Office {
                 return try transaction.noteReminder(of: standing.id, lapsesOn: lapsesOn, at: now)
             }
             guard !new.isEmpty else { return 0 }
-            try office.checkContact(for: BuiltIn.accountability, by: .email)
             let letter = EvidenceReminder.letter(new, organisation: office.declaration.organisation.name, at: place)
             let waiting = WaitingMail(
                 to: contact, subject: letter.subject[language], text: letter.text[language], language: language)
             let text = String(decoding: try JSONEncoder().encode(waiting), as: UTF8.self)
-            try transaction.addMail(mail.effect, text: text, request: nil, collection: collection, at: now)
+            try transaction.addMail(
+                mail.effect, text: text, meaning: .accountability, request: nil, collection: collection, at: now)
             return new.count
         }
     }
 
-    /// Erases the contents of evidence that lapsed long ago, or whose subject is gone that long.
+    /// Erases the contents of evidence that lapsed long ago, or whose subject left the declaration that long ago.
     ///
     /// - Returns: how many were erased.
     func eraseOldEvidence() async throws -> Int {
         let (now, today) = (environment.now, environment.today)
         let office = self
         return try await vault.write { transaction in
-            let duties = try office.duties(in: transaction)
+            let endings = EvidenceEndings(office.versions, staff: try transaction.accounts().map(\.id))
             var erased = 0
             for item in try transaction.evidence() where item.withdrawal == nil {
-                let duty = duties.first { $0.id == item.duty }
-                let ended = duty.map { $0.lapses(item) } ?? item.until ?? item.givenOn
-                guard let ended, ended.adding(months: 12 * Self.evidenceYears) < today else { continue }
+                guard let ended = endings.ending(of: item), ended.adding(months: 12 * Self.evidenceYears) < today
+                else { continue }
                 if try transaction.eraseContents(of: item, by: .system(job: "upkeep"), at: now) { erased += 1 }
             }
             return erased

@@ -25,16 +25,17 @@ struct WaitingMail: Codable, Sendable {
 
 extension Office {
     /// Writes a letter into the outbox, in the transaction that decided it.
+    ///
+    /// - Parameter meaning: what follows for the request once the letter has left.
     func put(
-        _ letter: Letter, to address: String, in mail: NewMail, request: StoredRequest,
-        into transaction: borrowing Transaction, at now: Instant
+        _ letter: Letter, to address: String, in mail: NewMail, as meaning: OutboxEffect.Meaning = .notice,
+        request: StoredRequest, into transaction: borrowing Transaction, at now: Instant
     ) throws {
-        try checkContact(for: BuiltIn.rights, by: .email)
         let waiting = WaitingMail(
             to: address, subject: letter.subject, text: LetterText.render(letter), language: request.language)
         let text = String(decoding: try JSONEncoder().encode(waiting), as: UTF8.self)
         try transaction.addMail(
-            mail.effect, text: text, request: request.id,
+            mail.effect, text: text, meaning: meaning, request: request.id,
             collection: CollectionFacts(
                 id: mail.collection, capacity: BuiltIn.requester,
                 declarationVersion: declaration.statement.version, source: "gestand", language: request.language,

@@ -10,65 +10,98 @@ extension Office {
     public static let outboxRound = 50
     /// Minutes before the second attempt; doubled each time, about ten hours in all.
     static let firstBackoffMinutes = 5
+    /// Days that a server may be away before its letters are given up: longer than a long weekend.
+    static let unreachableDays = 7
 
     /// Carries out effects whose turn it is: at least once, with the effect's id as idempotency key.
+    ///
+    /// A letter that cannot be opened keeps no other from leaving. A server that is away ends the round: each of the
+    /// others would wait for it in turn.
     ///
     /// - Parameters:
     ///   - transport: how mail leaves.
     ///   - sender: the address mails come from.
     /// - Returns: how many were sent.
+    /// - Throws: what was wrong with the last letter that could not be opened, after the others were sent.
     public func runOutbox(over transport: any MailTransport, from sender: MailAddress) async throws -> Int {
         let now = environment.now
         let due = try await vault.read { try $0.dueEffects(at: now, limit: Self.outboxRound) }
         var sent = 0
-        for effect in due where try await carryOut(effect, over: transport, from: sender) { sent += 1 }
+        var failure: (any Error)?
+        round: for effect in due {
+            do {
+                switch try await carryOut(effect, over: transport, from: sender) {
+                case .accepted: sent += 1
+                case .unreachable: break round
+                case .refused, .deferred, nil: continue
+                }
+            } catch { failure = error }
+        }
+        if let failure { throw failure }
         return sent
     }
 
     private func carryOut(
         _ effect: OutboxEffect, over transport: any MailTransport, from sender: MailAddress
-    ) async throws -> Bool {
-        let actor = Actor.system(job: "outbox")
-        let opening = opening(BuiltIn.rights, by: actor)
+    ) async throws -> MailOutcome? {
+        let opening = opening(effect.purpose, by: .system(job: "outbox"))
         let retryAt = opening.now.adding(minutes: Self.firstBackoffMinutes << effect.attempts)
-        let plain = try await vault.write { transaction -> [UInt8]? in
-            guard try transaction.claim(effect, nextTry: retryAt) else { return nil }
-            return try transaction.openBuiltIn(effect.record, BuiltIn.mail, for: opening) ?? []
-        }
-        guard let plain else { return false }
+        // Claimed before it is opened: what cannot be opened counts as an attempt, and ends where a person sees it.
+        guard try await vault.write({ try $0.claim(effect, nextTry: retryAt) }) else { return nil }
         let outcome: MailOutcome
-        if let waiting = try? JSONDecoder().decode(WaitingMail.self, from: Data(plain)),
-            let mail = try? OutgoingMail(
-                messageID: effect.id.rawValue, from: sender, to: MailAddress(waiting.to),
-                replyTo: declaration.organisation.privacyContact?.contact.email.flatMap { try? MailAddress($0) },
-                subject: waiting.subject, text: waiting.text, language: waiting.language.rawValue)
-        {
-            outcome = await transport.send(mail)
-        } else {
-            outcome = .refused(code: "malformed")
+        do {
+            let plain = try await vault.write { try $0.openBuiltIn(effect.record, BuiltIn.mail, for: opening) }
+            if let mail = plain.flatMap({ letter($0, of: effect, from: sender) }) {
+                outcome = await transport.send(mail)
+            } else {
+                outcome = .refused(code: "malformed")
+            }
+        } catch {
+            try await settle(effect, .deferred(code: "unopened"))
+            throw error
         }
-        try await settle(effect, outcome, by: actor)
-        if case .accepted = outcome { return true }
-        return false
+        try await settle(effect, outcome)
+        return outcome
     }
 
-    private func settle(_ effect: OutboxEffect, _ outcome: MailOutcome, by actor: Actor) async throws {
+    private func letter(_ plain: [UInt8], of effect: OutboxEffect, from sender: MailAddress) -> OutgoingMail? {
+        guard let waiting = try? JSONDecoder().decode(WaitingMail.self, from: Data(plain)) else { return nil }
+        let replyTo = declaration.organisation.privacyContact?.contact.email.flatMap { try? MailAddress($0) }
+        return try? OutgoingMail(
+            messageID: effect.id.rawValue, from: sender, to: MailAddress(waiting.to), replyTo: replyTo,
+            subject: waiting.subject, text: waiting.text, language: waiting.language.rawValue)
+    }
+
+    private func settle(_ effect: OutboxEffect, _ outcome: MailOutcome) async throws {
         let now = environment.now
-        let givenUp = effect.attempts + 1 >= Self.outboxAttempts
-        let (state, code): (OutboxEffect.State, String) =
-            switch outcome {
-            case .accepted(let reply): (.sent, reply)
-            case .refused(let code): (.dead, code)
-            case .deferred(let code), .unreachable(let code): (givenUp ? .dead : .waiting, code)
-            }
+        let today = AmsterdamTime.date(of: now)
+        let isTriedOut = effect.attempts + 1 >= Self.outboxAttempts
+        let isAwayTooLong = effect.madeAt.adding(hours: Self.unreachableDays * 24) < now
+        var settled = effect
+        let code: String
+        switch outcome {
+        case .accepted(let reply): (settled.state, code) = (.sent, reply)
+        case .refused(let reason): (settled.state, code) = (.dead, reason)
+        case .deferred(let reason): (settled.state, code) = (isTriedOut ? .dead : .waiting, reason)
+        case .unreachable(let reason): (settled.state, code) = (isAwayTooLong ? .dead : .waiting, reason)
+        }
+        let (result, office) = (settled, self)
         try await vault.write { transaction in
-            try transaction.finish(effect.id, state: state, outcome: code, at: now)
-            if state != .waiting {
-                try transaction.log(
-                    LogEvent(
-                        .send, purpose: BuiltIn.rights, caseID: effect.request?.rawValue,
-                        detail: state == .sent ? "mail" : "mail-refused"), by: actor, at: now)
-            }
+            guard try transaction.finish(result.id, state: result.state, outcome: code, at: now) else { return }
+            // That the server is away says nothing about this letter.
+            if case .unreachable = outcome { try transaction.uncount(result) }
+            guard result.state != .waiting else { return }
+            try office.noteDelivery(of: result, on: today, in: transaction, at: now)
+            try transaction.log(
+                LogEvent(
+                    .send, purpose: result.purpose, caseID: result.request?.rawValue,
+                    detail: result.state == .sent ? "mail" : "mail-refused"),
+                by: .system(job: "outbox"), at: now)
         }
     }
+}
+
+extension OutboxEffect {
+    /// What it is sent for.
+    var purpose: Purpose.ID { request == nil ? BuiltIn.accountability : BuiltIn.rights }
 }

@@ -22,7 +22,13 @@ extension Office {
         return try await evidence
             + vault.write { transaction in
                 var done = try transaction.endDrafts(before: now)
-                done += try transaction.endDeadMails(before: now.adding(hours: -Self.deadMailDays * 24))
+                for letter in try transaction.endDeadMails(before: now.adding(hours: -Self.deadMailDays * 24)) {
+                    try transaction.log(
+                        LogEvent(
+                            .erase, purpose: letter.purpose, caseID: letter.request?.rawValue, fields: [BuiltIn.mail]),
+                        by: .system(job: "upkeep"), at: now)
+                    done += 1
+                }
                 try transaction.endSessions(
                     startedBefore: now.adding(hours: -Self.sessionHours),
                     seenBefore: now.adding(minutes: -Self.idleMinutes))

@@ -62,8 +62,8 @@ extension Office {
             let detail = result.fault?.code ?? Self.held
             try transaction.note(
                 SelfTestResult(
-                    mechanism: Self.auditName, ranAt: result.at, passed: result.fault == nil, attempts: size,
-                    detail: detail))
+                    mechanism: Self.auditName, declarationVersion: declaration.statement.version, ranAt: result.at,
+                    outcome: result.fault == nil ? .held : .gaveWay, attempts: size, detail: detail))
             try transaction.log(
                 LogEvent(
                     .selfTest, purpose: BuiltIn.accountability, caseID: Self.auditName,

@@ -24,7 +24,6 @@ extension Office {
         let language = declaration.statement.languages.first ?? .nl
         let key = vault.verifierKey.text
         let version = declaration.statement.version
-        try checkContact(for: BuiltIn.accountability, by: .email)
         return try await vault.write { transaction in
             let last = try transaction.newestCheckpointMail()
             guard let head = try transaction.head(), head.frontier.size > last?.size ?? 0 else { return 0 }
@@ -35,9 +34,11 @@ extension Office {
             let waiting = WaitingMail(
                 to: address, subject: letter.subject[language], text: letter.text[language], language: language)
             try transaction.addMail(
-                effect, text: String(decoding: try JSONEncoder().encode(waiting), as: UTF8.self), request: nil,
+                effect, text: String(decoding: try JSONEncoder().encode(waiting), as: UTF8.self),
+                meaning: .accountability,
+                request: nil,
                 collection: CollectionFacts(
-                    id: collection, capacity: BuiltIn.requester, declarationVersion: version, source: "gestand",
+                    id: collection, capacity: BuiltIn.witness, declarationVersion: version, source: "gestand",
                     language: language, channel: .email, collectedAt: now), at: now)
             try transaction.log(
                 LogEvent(.checkpoint, purpose: BuiltIn.accountability, detail: "mail"),

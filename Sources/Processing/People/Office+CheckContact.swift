@@ -26,9 +26,9 @@ public enum ContactRefusal: Refusal, Hashable {
 
 extension Office {
     /// Refuses to reach people for a purpose that is not declared, over a channel it does not name, or against a
-    /// promise never to do so. Every letter that leaves is checked here first.
+    /// promise never to do so. Whatever writes to people for one of the organisation's own purposes asks here first.
     ///
-    /// Gestand's own purposes answer people; they may always.
+    /// Gestand's own purposes answer people; they may always, so their letters do not ask.
     public func checkContact(for id: Purpose.ID, by channel: Channel) throws {
         guard BuiltIn.purposes[id: id] == nil else { return }
         guard let purpose = declaration.purposes[id: id] else { throw GateRefusal.purposeUnknown(id.rawValue) }

@@ -1,4 +1,3 @@
-import Crypto
 import Declarations
 import Documents
 import Rules
@@ -78,8 +77,7 @@ extension Office {
                 try transaction.addAnswer(package, to: request)
                 try transaction.addAnswer(
                     SentAnswer(
-                        request: request.id, sentBy: actor.name, sentAt: now, downloadUntil: until,
-                        sha256: Array(SHA256.hash(data: package))))
+                        request: request.id, sentBy: actor.name, sentAt: now, downloadUntil: until))
                 try transaction.addLink(
                     SecretDigest(of: secret),
                     RequestLink(request: request.id, kind: .answer, expiresAt: now.adding(hours: Self.linkHours)),
@@ -99,7 +97,7 @@ extension Office {
                 let address = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
                 guard let address else { throw RequestRefusal.unknown }
                 try office.put(
-                    letter, to: String(decoding: address, as: UTF8.self), in: mail, request: request,
+                    letter, to: String(decoding: address, as: UTF8.self), in: mail, as: .answer, request: request,
                     into: transaction, at: now)
             }
         }

@@ -72,7 +72,7 @@ extension Office {
                 let letter = office.extensionLetter(
                     for: request, due: due, reason: reason, explanation: explanation, statusSecret: statusSecret)
                 try office.put(
-                    letter, to: String(decoding: address, as: UTF8.self), in: mail, request: request,
+                    letter, to: String(decoding: address, as: UTF8.self), in: mail, as: .extension, request: request,
                     into: transaction, at: opening.now)
             }
         }

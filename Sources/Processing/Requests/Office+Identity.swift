@@ -178,7 +178,9 @@ extension Office {
                     RequestLink(request: request.id, kind: kind, expiresAt: now.adding(hours: Self.linkHours)),
                     at: now)
                 let letter = office.linkLetter(for: request, kind: kind, secret: fresh, statusSecret: statusSecret)
-                try office.put(letter, to: address, in: mail, request: request, into: transaction, at: now)
+                try office.put(
+                    letter, to: address, in: mail, as: kind == .answer ? .answer : .identity, request: request,
+                    into: transaction, at: now)
                 try transaction.add(
                     RequestEvent(.linkRenewed, by: Actor.person(request: request.id.rawValue).name, at: now),
                     to: request.id)

@@ -104,7 +104,7 @@ extension Office {
         let address = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
         guard let address else { throw RequestRefusal.unknown }
         try put(
-            self.letter(for: request, letter), to: String(decoding: address, as: UTF8.self), in: mail,
+            self.letter(for: request, letter), to: String(decoding: address, as: UTF8.self), in: mail, as: .answer,
             request: request, into: transaction, at: opening.now)
     }
 

@@ -113,7 +113,7 @@ extension Office {
                     id: collection, capacity: BuiltIn.requester, declarationVersion: version, source: "person",
                     notice: "statement-\(version)", language: filing.language, channel: filing.channel,
                     collectedAt: now), by: actor, at: now)
-            var request = StoredRequest(
+            let request = StoredRequest(
                 id: id, reference: reference, kind: filing.draft.right, channel: filing.channel,
                 language: filing.language, capacity: filing.draft.capacity, record: record,
                 declarationVersion: version, receivedOn: today, receivedAt: now, dueOn: due.binding)
@@ -137,11 +137,8 @@ extension Office {
             if mails <= Self.mailsPerHour {
                 let letter = office.receiptLetter(
                     for: request, due: due, identitySecret: identitySecret, statusSecret: statusSecret)
-                try office.put(letter, to: filing.address, in: mail, request: request, into: transaction, at: now)
-                request.identityAskedOn = today
-                try transaction.update(request)
-                try transaction.add(
-                    RequestEvent(.identityAsked, by: Actor.system(job: "outbox").name, at: now), to: id)
+                try office.put(
+                    letter, to: filing.address, in: mail, as: .identity, request: request, into: transaction, at: now)
             }
             return reference
         }

@@ -11,29 +11,30 @@ enum SelfTests {
         RequestIntakeTest.self, RefusalGroundTest.self,
     ]
 
-    /// What came of a mechanism's test; nil when the declaration offers nothing to try it on.
+    /// What came of a mechanism's test.
     ///
-    /// A disk without room says nothing about the mechanism, so that is an error and no result.
+    /// A refusal that no attempt asked for stops the test, and is no attempt that succeeded. A disk without room is an
+    /// error and no result: the test is tried again soon.
     static func run(
         _ test: any SelfTest.Type, like office: Office, sources: [PublishedVersion]
-    ) async throws -> SelfTestResult? {
+    ) async throws -> SelfTestResult {
         var attempts = Attempts()
-        var weakness: String?
+        var (outcome, detail) = (SelfTestResult.Outcome.held, "held")
         do {
             try await Rehearsal.hold(like: office, sources: sources) { rehearsal in
                 try await test.run(in: rehearsal, &attempts)
             }
         } catch is NothingToTry {
-            return nil
+            (outcome, detail) = (.nothingToTry, "nothing-to-try")
         } catch let found as Weakness {
-            weakness = found.code
+            (outcome, detail) = (.gaveWay, found.code)
         } catch let refusal as any Refusal where refusal.category != .unavailable {
-            weakness = "refused.\(refusal.code)"
+            (outcome, detail) = (.notCarriedOut, "refused.\(refusal.code)")
         } catch is Fault {
-            weakness = "fault"
+            (outcome, detail) = (.notCarriedOut, "fault")
         }
         return SelfTestResult(
-            mechanism: test.mechanism.rawValue, ranAt: office.environment.now, passed: weakness == nil,
-            attempts: attempts.count, detail: weakness ?? "held")
+            mechanism: test.mechanism.rawValue, declarationVersion: office.declaration.statement.version,
+            ranAt: office.environment.now, outcome: outcome, attempts: attempts.count, detail: detail)
     }
 }

@@ -8,7 +8,7 @@ enum EvidenceTexts {
     static let restrictions = Bilingual(nl: "Beperkingen die nu gelden", en: "Restrictions in force")
     static let versions = Bilingual(nl: "Gepubliceerde versies", en: "Published versions")
     static let logged = Bilingual(nl: "Regels in het ondertekende logboek", en: "Entries in the signed log")
-    static let undelivered = Bilingual(nl: "Mail die niet aankwam", en: "Mail not delivered")
+    static let undelivered = Bilingual(nl: "Mail die niet vertrok", en: "Mail that did not leave")
     static let otherSystems = Bilingual(
         nl: "Andere systemen, door een mens nagezocht", en: "Other systems, searched by a person")
     static let languages = Bilingual(nl: "Talen", en: "Languages")

@@ -17,13 +17,16 @@ struct DamagedLogVerdict {
         foundAt = audit.at
     }
 
-    /// The judgement, no better than the log allows. The gate promises that each opening is in the log: that is
-    /// broken; the others are not proven.
+    /// The judgement, no better than the log allows. The gate promises that each opening is in the log, and one promise
+    /// is about the log itself: those are broken; the others are not proven.
     func limiting(_ judgement: Judgement, of promise: Promise) -> Judgement {
         guard promise.kind != .rendered, promise.mechanism.isBuilt else { return judgement }
-        let verdict = max(judgement.verdict, promise.mechanism == .purposeGate ? .broken : .unproven)
+        let isAboutLog = promise.mechanism == .purposeGate || promise.mechanism == .operationLog
+        let verdict = max(judgement.verdict, isAboutLog ? .broken : .unproven)
+        // What is said of a log that holds would contradict what was found.
+        let said = promise.mechanism == .operationLog ? [] : [judgement.evidence.sentence]
         let evidence = Evidence(
-            sentence: EnumerationTexts.sentences([sentence, judgement.evidence.sentence]),
+            sentence: EnumerationTexts.sentences([sentence] + said),
             figures: judgement.evidence.figures, checkedAt: foundAt, isActionable: true)
         return Judgement(verdict: verdict, evidence: evidence)
     }

@@ -39,17 +39,23 @@ struct HandledRequest: Sendable {
     /// Judges a request by the promises of the version under which it was received.
     ///
     /// While identity is asked in time the term stands still, so such a request does not run late.
-    init(_ request: StoredRequest, versions: DeclarationVersions, today: CalendarDate) {
-        let sum = request.due(under: versions, today: today)
-        let contactedOn = [request.identityAskedOn, request.extendedOn, request.answeredOn].compactMap { $0 }.min()
+    ///
+    /// Written is not sent: an answer counts from the day on which its mail left.
+    init(_ request: StoredRequest, _ facts: Facts) {
+        let today = facts.today
+        let sum = request.due(under: facts.versions, today: today)
+        let answeredOn = request.answeredOn.flatMap { written in
+            facts.answersLeft[request.id].map { left in left.map { max($0, written) } } ?? written
+        }
+        let contactedOn = [request.identityAskedOn, request.extendedOn, answeredOn].compactMap { $0 }.min()
         let lateContact = sum.contactDue.map { ($0 < (contactedOn ?? today)) } ?? false
         reference = request.reference
         receivedOn = request.receivedOn
         due = contactedOn == nil ? min(sum.binding, sum.contactDue ?? sum.binding) : sum.binding
         standing =
-            if let answeredOn = request.answeredOn {
+            if let answeredOn {
                 answeredOn <= sum.binding && !lateContact ? .inTime : .answeredLate
-            } else if !request.state.isOpen {
+            } else if !request.state.isOpen && request.answeredOn == nil {
                 .closed
             } else if due < today || lateContact {
                 .overdue

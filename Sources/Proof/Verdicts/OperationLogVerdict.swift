@@ -24,6 +24,6 @@ struct OperationLogVerdict {
             verdict: isEmpty ? .unproven : .kept,
             evidence: Evidence(
                 sentence: sentence, figures: [Figure(EvidenceTexts.logged, facts.loggedEntries)],
-                checkedAt: facts.now))
+                checkedAt: facts.auditedAt ?? facts.now))
     }
 }

@@ -11,7 +11,7 @@ struct ResponseTermVerdict {
     init(_ facts: Facts, right: Right?) {
         self.facts = facts
         let own = facts.requests.filter { right == nil || $0.kind == right }
-        requests = own.map { HandledRequest($0, versions: facts.versions, today: facts.today) }
+        requests = own.map { HandledRequest($0, facts) }
             .sorted { ($0.due, $0.reference) < ($1.due, $1.reference) }
         undelivered = own.filter { facts.undelivered.contains($0.id) }.map(\.reference).sorted()
     }
@@ -35,13 +35,14 @@ struct ResponseTermVerdict {
             let parts = [
                 overdue.isEmpty ? nil : TermEvidenceTexts.overdue(overdue.map(\.reference)),
                 late.isEmpty ? nil : TermEvidenceTexts.answeredLate(late.map(\.reference)),
+                undelivered.isEmpty ? nil : TermEvidenceTexts.undelivered(undelivered),
             ]
             return (.broken, EnumerationTexts.sentences(parts.compactMap { $0 }))
         }
+        guard undelivered.isEmpty else { return (.atRisk, TermEvidenceTexts.undelivered(undelivered)) }
         if let first = soon.first {
             return (.atRisk, TermEvidenceTexts.dueSoon(first.reference, on: first.due, today: facts.today))
         }
-        guard undelivered.isEmpty else { return (.atRisk, TermEvidenceTexts.undelivered(undelivered)) }
         let answered = requests(.inTime).count
         guard answered > 0 else {
             let running = requests.count(where: \.isOpen)

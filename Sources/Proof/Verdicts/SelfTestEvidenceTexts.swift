@@ -9,6 +9,34 @@ enum SelfTestEvidenceTexts {
         nl: "Dit is nog niet beproefd. De proef loopt elke dag vanzelf; de contactpersoon privacy start hem ook zelf.",
         en: "This has not been tested yet. The test runs every day by itself; the privacy contact can start it too.")
 
+    static let nothingToTry = Bilingual(
+        nl:
+            "Er valt hier niets te beproeven met deze verklaring. Dat kan wel als zij gegevens heeft waaraan iemand te "
+            + "herkennen is, zoals een e-mailadres, en dit recht noemt.",
+        en:
+            "With this declaration there is nothing to test here. There is when it has data by which somebody is "
+            + "recognised, such as an e-mail address, and names this right.")
+
+    static func otherVersion(_ version: Int) -> Bilingual {
+        Bilingual(
+            nl:
+                "De laatste proef was met versie \(version) van de verklaring. De proef met deze versie loopt vanzelf; "
+                + "de contactpersoon privacy start hem ook zelf.",
+            en:
+                "The last test was with version \(version) of the declaration. The test with this version runs by "
+                + "itself; the privacy contact can start it too.")
+    }
+
+    static func notCarriedOut(_ ranAt: Bilingual, _ code: String) -> Bilingual {
+        Bilingual(
+            nl:
+                "De proef van \(ranAt.nl) kon niet worden afgemaakt (‘\(code)’). Of dit te doorbreken is, is dus niet "
+                + "bekend. Leg dit voor aan wie Gestand beheert.",
+            en:
+                "The test of \(ranAt.en) could not be finished (‘\(code)’). Whether this can be broken is therefore not "
+                + "known. Show this to whoever runs Gestand.")
+    }
+
     static let triedNothing = Bilingual(
         nl: "De proef deed geen enkele poging. Leg dit voor aan wie Gestand beheert.",
         en: "The test made no attempt at all. Show this to whoever runs Gestand.")

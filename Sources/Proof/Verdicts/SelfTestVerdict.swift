@@ -17,11 +17,22 @@ struct SelfTestVerdict {
             return judgement(.unproven, SelfTestEvidenceTexts.neverRan, mechanism, nil)
         }
         let ranAt = DateTexts.moment(result.ranAt)
+        // A door that was found open stays open until a test finds it closed, however long ago that was.
+        guard result.outcome != .gaveWay else {
+            return judgement(.broken, SelfTestEvidenceTexts.failed(ranAt, result.detail), mechanism, result)
+        }
+        guard result.declarationVersion == facts.declaration.statement.version else {
+            return judgement(
+                .unproven, SelfTestEvidenceTexts.otherVersion(result.declarationVersion), mechanism, result)
+        }
         guard result.ranAt.adding(hours: Self.validDays * 24) > facts.now else {
             return judgement(.unproven, SelfTestEvidenceTexts.tooOld(ranAt), mechanism, result)
         }
-        guard result.passed else {
-            return judgement(.broken, SelfTestEvidenceTexts.failed(ranAt, result.detail), mechanism, result)
+        guard result.outcome != .nothingToTry else {
+            return judgement(.unproven, SelfTestEvidenceTexts.nothingToTry, mechanism, result)
+        }
+        guard result.outcome != .notCarriedOut else {
+            return judgement(.unproven, SelfTestEvidenceTexts.notCarriedOut(ranAt, result.detail), mechanism, result)
         }
         // A test that tried nothing shows nothing.
         guard result.attempts > 0 else {
@@ -44,7 +55,7 @@ struct SelfTestVerdict {
             verdict: verdict,
             evidence: Evidence(
                 sentence: sentence, figures: figures + counted(mechanism), checkedAt: result?.ranAt,
-                isActionable: verdict != .kept))
+                isActionable: verdict != .kept && result?.outcome != .nothingToTry))
     }
 
     /// What the organisation's own data say beside the test: how much the mechanism guards now.

@@ -3,7 +3,8 @@ import Rules
 
 /// What people read about requests and their terms.
 enum TermEvidenceTexts {
-    static let received = Bilingual(nl: "Ontvangen in 12 maanden", en: "Received in 12 months")
+    static let received = Bilingual(
+        nl: "Verzoeken van de laatste 12 maanden", en: "Requests of the last 12 months")
     static let answeredInTime = Bilingual(nl: "Op tijd beantwoord", en: "Answered in time")
     static let late = Bilingual(nl: "Te laat", en: "Late")
     static let open = Bilingual(nl: "Nog open", en: "Still open")
@@ -77,9 +78,21 @@ enum TermEvidenceTexts {
 
     static func undelivered(_ references: [String]) -> Bilingual {
         let named = named(references)
-        return Bilingual(
-            nl: "Een mail over verzoek \(named.nl) kwam niet aan. Bereik de persoon op een andere manier.",
-            en: "A mail about request \(named.en) was not delivered. Reach the person in another way.")
+        return references.count == 1
+            ? Bilingual(
+                nl:
+                    "Een mail over verzoek \(named.nl) is niet verstuurd. Probeer het opnieuw bij Postvak uit, of bereik de "
+                    + "persoon op een andere manier.",
+                en:
+                    "A mail about request \(named.en) has not left. Try again at Outbox, or reach the person in another "
+                    + "way.")
+            : Bilingual(
+                nl:
+                    "Mail over de verzoeken \(named.nl) is niet verstuurd. Probeer het opnieuw bij Postvak uit, of bereik "
+                    + "de personen op een andere manier.",
+                en:
+                    "Mail about requests \(named.en) has not left. Try again at Outbox, or reach the people in another "
+                    + "way.")
     }
 
     static func due(_ date: CalendarDate, today: CalendarDate) -> Bilingual {

@@ -69,7 +69,7 @@ public enum BuiltIn {
         purpose(
             accountability, nl: "Laten zien dat wij ons aan onze beloften houden",
             en: "Showing that we keep our promises", basis: .legalObligation, law: "AVG, artikel 5, lid 2",
-            data: [evidenceReference, evidenceFile], roles: [privacyContact, auditor]),
+            data: [evidenceReference, evidenceFile, mail], roles: [privacyContact, auditor]),
         purpose(
             security, nl: "Uw gegevens beveiligen", en: "Keeping your data secure", basis: .legalObligation,
             law: "AVG, artikel 32", roles: []),

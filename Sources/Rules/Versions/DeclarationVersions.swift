@@ -28,8 +28,8 @@ public struct DeclarationVersions: Sendable {
         translated = renames.isEmpty ? all : all.mapValues { $0.renamed(by: renames) }
     }
 
-    /// The newest version before the one in force; nil when that is the first.
-    public var before: Declaration? { before(current.statement.version) }
+    /// The newest version before the one in force, with the ids of the one in force; nil when that is the first.
+    public var before: Declaration? { before(current.statement.version).map { translated($0.statement.version) } }
 
     /// The newest version before a number; nil when there is none.
     public func before(_ version: Int) -> Declaration? {

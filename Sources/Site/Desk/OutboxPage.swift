@@ -17,7 +17,10 @@ enum OutboxPage {
                     effect.state == .dead
                     ? look.actionButton(
                         OutboxTexts.again, action: desk.path(.outbox), token: token,
-                        hidden: [("effect", effect.id.rawValue)]) : .empty
+                        hidden: [("effect", effect.id.rawValue)])
+                        + look.actionButton(
+                            OutboxTexts.reached, action: desk.path(.outbox), token: token,
+                            hidden: [("effect", effect.id.rawValue), ("reached", "yes")]) : .empty
                 let about =
                     effect.reference.map { look.link($0, to: desk.path(.request($0))) }
                     ?? HTML(text: OutboxTexts.noRequest[desk.language])
@@ -40,7 +43,12 @@ enum OutboxPage {
         }
         pages.staffPage(.post, "/outbox") { desk in
             let body = try await desk.visit.body()
-            try await desk.office.retry(OutboxEffect.ID(body["effect"]), by: desk.actor)
+            let effect = OutboxEffect.ID(body["effect"])
+            if body["reached"] == "yes" {
+                try await desk.office.reachOtherwise(effect, by: desk.actor)
+            } else {
+                try await desk.office.retry(effect, by: desk.actor)
+            }
             return .see(path: desk.path(.outbox))
         }
     }
@@ -54,6 +62,7 @@ enum OutboxTexts {
     static let reason = Bilingual(nl: "Laatste antwoord", en: "Last reply")
     static let action = Bilingual(nl: "Actie", en: "Action")
     static let again = Bilingual(nl: "Probeer opnieuw", en: "Try again")
+    static let reached = Bilingual(nl: "Op een andere manier bereikt", en: "Reached in another way")
     static let none = Bilingual(nl: "Alle mail is verstuurd", en: "All mail has been sent")
     static let noneHint = Bilingual(
         nl: "Mail die niet te bezorgen is, komt hier te staan.", en: "Mail that cannot be delivered is listed here.")
@@ -63,6 +72,7 @@ enum OutboxTexts {
         case .waiting: Bilingual(nl: "Wacht", en: "Waiting")
         case .sent: Bilingual(nl: "Verstuurd", en: "Sent")
         case .dead: Bilingual(nl: "Opgegeven", en: "Given up")
+        case .reached: Bilingual(nl: "Anders bereikt", en: "Reached otherwise")
         }
     }
 }

@@ -87,7 +87,7 @@ enum Schema {
             "answers", key: ["request"],
             columns: [
                 .text("request"), .text("sent_by"), .integer("sent_at"), .text("download_until_on"),
-                .integer("downloads"), .bytes("sha256"),
+                .integer("downloads"),
             ]),
         Table(
             "drafts", key: ["digest"],
@@ -127,8 +127,9 @@ enum Schema {
         Table(
             "outbox", key: ["effect"],
             columns: [
-                .text("effect"), .text("kind"), .text("request").optional, .text("state"), .integer("attempts"),
-                .integer("next_at"), .text("outcome").optional, .integer("made_at"), .integer("done_at").optional,
+                .text("effect"), .text("kind"), .text("meaning"), .text("request").optional, .text("state"),
+                .integer("attempts"), .integer("next_at"), .text("outcome").optional, .integer("made_at"),
+                .integer("done_at").optional,
             ], indexes: [["state", "next_at"], ["request"]]),
         Table(
             "leases", key: ["job"],
@@ -146,7 +147,8 @@ enum Schema {
         Table(
             "self_tests", key: ["mechanism"],
             columns: [
-                .text("mechanism"), .integer("ran_at"), .integer("passed"), .integer("attempts"), .text("detail"),
+                .text("mechanism"), .integer("declaration_version"), .integer("ran_at"), .text("outcome"),
+                .integer("attempts"), .text("detail"),
             ]),
     ]
 

@@ -28,23 +28,43 @@ public struct JobRun: Sendable, Hashable {
 public struct SelfTestResult: Sendable, Hashable {
     /// The mechanism tested.
     public var mechanism: String
+    /// The version of the declaration that was in force: of another one the result says nothing.
+    public var declarationVersion: Int
     /// When.
     public var ranAt: Instant
-    /// Whether every attempt to break it failed.
-    public var passed: Bool
+    /// What came of it.
+    public var outcome: Outcome
     /// How many attempts were made.
     public var attempts: Int
     /// What was tried, as a closed code.
     public var detail: String
 
+    /// What can come of a test.
+    public enum Outcome: String, Sendable, Hashable, CaseIterable, Codable {
+        /// Every attempt to break the mechanism failed.
+        case held
+        /// An attempt succeeded.
+        case gaveWay = "gave-way"
+        /// The test stopped before its end for a reason of its own, so it says nothing about the mechanism.
+        case notCarriedOut = "not-carried-out"
+        /// The declaration offers nothing to try the mechanism on.
+        case nothingToTry = "nothing-to-try"
+    }
+
     /// A result.
-    public init(mechanism: String, ranAt: Instant, passed: Bool, attempts: Int, detail: String) {
+    public init(
+        mechanism: String, declarationVersion: Int, ranAt: Instant, outcome: Outcome, attempts: Int, detail: String
+    ) {
         self.mechanism = mechanism
+        self.declarationVersion = declarationVersion
         self.ranAt = ranAt
-        self.passed = passed
+        self.outcome = outcome
         self.attempts = attempts
         self.detail = detail
     }
+
+    /// Whether every attempt to break it failed.
+    public var passed: Bool { outcome == .held }
 }
 
 extension Transaction {
@@ -86,23 +106,28 @@ extension Transaction {
     public func note(_ result: SelfTestResult) throws {
         try run(
             """
-            INSERT INTO self_tests (organisation, mechanism, ran_at, passed, attempts, detail)
-            VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation, mechanism) DO UPDATE SET
-            ran_at = excluded.ran_at, passed = excluded.passed, attempts = excluded.attempts, detail = excluded.detail
-            """, result.mechanism, result.ranAt, result.passed, result.attempts, result.detail)
+            INSERT INTO self_tests (organisation, mechanism, declaration_version, ran_at, outcome, attempts, detail)
+            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (organisation, mechanism) DO UPDATE SET
+            declaration_version = excluded.declaration_version, ran_at = excluded.ran_at, outcome = excluded.outcome,
+            attempts = excluded.attempts, detail = excluded.detail
+            """, result.mechanism, result.declarationVersion, result.ranAt, result.outcome.rawValue,
+            result.attempts, result.detail)
     }
 
     /// The last result of each mechanism's own test.
     public func selfTests() throws -> [SelfTestResult] {
         try rows(
             """
-            SELECT mechanism, ran_at, passed, attempts, detail FROM self_tests WHERE organisation = $1
-            ORDER BY mechanism
+            SELECT mechanism, declaration_version, ran_at, outcome, attempts, detail FROM self_tests
+            WHERE organisation = $1 ORDER BY mechanism
             """
-        ).map {
-            SelfTestResult(
-                mechanism: try $0.text(0), ranAt: try $0.instant(1), passed: try $0.bool(2),
-                attempts: try $0.int(3), detail: try $0.text(4))
+        ).map { row in
+            guard let outcome = SelfTestResult.Outcome(rawValue: try row.text(3)) else {
+                throw Fault("a test's result is a word that this release does not know")
+            }
+            return SelfTestResult(
+                mechanism: try row.text(0), declarationVersion: try row.int(1), ranAt: try row.instant(2),
+                outcome: outcome, attempts: try row.int(4), detail: try row.text(5))
         }
     }
 }

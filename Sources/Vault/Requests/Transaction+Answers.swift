@@ -13,20 +13,16 @@ public struct SentAnswer: Sendable, Hashable {
     public var downloadUntil: CalendarDate
     /// How often it was collected.
     public var downloads: Int
-    /// SHA-256 of the package.
-    public var sha256: [UInt8]
 
     /// An answer.
     public init(
-        request: DataRequest.ID, sentBy: String, sentAt: Instant, downloadUntil: CalendarDate, downloads: Int = 0,
-        sha256: [UInt8]
+        request: DataRequest.ID, sentBy: String, sentAt: Instant, downloadUntil: CalendarDate, downloads: Int = 0
     ) {
         self.request = request
         self.sentBy = sentBy
         self.sentAt = sentAt
         self.downloadUntil = downloadUntil
         self.downloads = downloads
-        self.sha256 = sha256
     }
 }
 
@@ -37,9 +33,9 @@ extension Transaction {
     public func addAnswer(_ answer: SentAnswer) throws {
         let added = try run(
             """
-            INSERT INTO answers (organisation, request, sent_by, sent_at, download_until_on, downloads, sha256)
-            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (organisation, request) DO NOTHING
-            """, answer.request, answer.sentBy, answer.sentAt, answer.downloadUntil, answer.downloads, answer.sha256)
+            INSERT INTO answers (organisation, request, sent_by, sent_at, download_until_on, downloads)
+            VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation, request) DO NOTHING
+            """, answer.request, answer.sentBy, answer.sentAt, answer.downloadUntil, answer.downloads)
         guard added == 1 else { throw RequestRefusal.alreadyAnswered }
     }
 
@@ -47,13 +43,13 @@ extension Transaction {
     public func answer(of request: DataRequest.ID) throws -> SentAnswer? {
         try row(
             """
-            SELECT sent_by, sent_at, download_until_on, downloads, sha256 FROM answers
+            SELECT sent_by, sent_at, download_until_on, downloads FROM answers
             WHERE organisation = $1 AND request = $2
             """, request
         ).map { row in
             SentAnswer(
                 request: request, sentBy: try row.text(0), sentAt: try row.instant(1),
-                downloadUntil: try row.date(2), downloads: try row.int(3), sha256: try row.bytes(4))
+                downloadUntil: try row.date(2), downloads: try row.int(3))
         }
     }
 

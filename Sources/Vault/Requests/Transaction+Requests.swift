@@ -38,6 +38,17 @@ extension Transaction {
         guard changed == 1 else { throw RequestRefusal.changedMeanwhile }
     }
 
+    /// Stores what a letter that left, or never will, changes about the term of a request.
+    ///
+    /// Nobody decided anything, so the revision stays: an officer who looks at it meanwhile decides about the same.
+    public func noteTerm(of request: StoredRequest) throws {
+        try run(
+            """
+            UPDATE requests SET identity_asked_on = $2, extended_on = $3, due_on = $4
+            WHERE organisation = $1 AND request = $5
+            """, request.identityAskedOn, request.extendedOn, request.dueOn, request.id)
+    }
+
     /// A request by its id.
     public func request(_ id: DataRequest.ID) throws -> StoredRequest? {
         try row("SELECT \(Self.columns) FROM requests WHERE organisation = $1 AND request = $2", id)

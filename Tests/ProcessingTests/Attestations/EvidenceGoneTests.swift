@@ -77,4 +77,48 @@ struct EvidenceGoneTests {
         #expect(try await office.evidenceReference(id, by: TestOffice.contact) == nil)
         #expect(try await test.openEvidence().map(\.id) == [id])
     }
+
+    @Test("what it says stays two years after its subject left the declaration, however old it is")
+    func subjectGone() async throws {
+        let test = try await TestOffice()
+        var new = test.evidence(.measure, "second-reading")
+        new.givenOn = AmsterdamTime.date(of: test.clock.now).adding(months: -40)
+        new.reference = "map A"
+        try await test.publishNext(changing: [("measures:\n", Self.measure("second-reading"))])
+        let id = try await test.office.recordEvidence(new, by: TestOffice.contact)
+        try await test.publishNext()
+        _ = try await test.office.upkeep()
+        #expect(try await test.office.evidenceReference(id, by: TestOffice.contact) == "map A")
+        test.clock.move(days: 2 * 365 - 2)
+        _ = try await test.office.upkeep()
+        #expect(try await test.office.evidenceReference(id, by: TestOffice.contact) == "map A")
+        test.clock.move(days: 5)
+        _ = try await test.office.upkeep()
+        #expect(try await test.office.evidenceReference(id, by: TestOffice.contact) == nil)
+    }
+
+    @Test("evidence of something that is called otherwise now is evidence of it still")
+    func renamed() async throws {
+        let test = try await TestOffice()
+        try await test.publishNext(changing: [("measures:\n", Self.measure("second-reading"))])
+        var new = test.evidence(.measure, "second-reading")
+        new.reference = "map A"
+        let id = try await test.office.recordEvidence(new, by: TestOffice.contact)
+        try await test.publishNext(changing: [("measures:\n", Self.measure("third-reading", was: "second-reading"))])
+        #expect(try await test.standing("third-reading").item?.id == id)
+        let duty = EvidenceDuty.ID(kind: .measure, element: "third-reading", subject: .organisation)
+        #expect(try await test.office.evidenceHistory(of: duty, by: TestOffice.contact).map(\.id) == [id])
+    }
+
+    private static func measure(_ id: String, was: String? = nil) -> String {
+        """
+        measures:
+          \(id):
+            label: {nl: Een tweede lezer, en: A second reader}
+            kind: administrative
+            owner: Beheer
+            evidence: Verslag\(was.map { "\n    was: \($0)" } ?? "")
+
+        """
+    }
 }

@@ -54,7 +54,7 @@ struct CrashTests {
             let times = [events.filter { $0 == event }.count, verbs.filter { $0 == verb }.count]
             if times != (isDue ? [1, 1] : [0, 0]) { flaws.append("\(event)") }
         }
-        let mailed: Set<RequestEvent.Kind> = [.identityAsked, .linkRenewed, .extended, .answered]
+        let mailed: Set<RequestEvent.Kind> = [.received, .linkRenewed, .extended, .answered]
         let mails = events.filter(mailed.contains).count
         for (table, due) in [("outbox", mails), ("answers", request.state == .answered ? 1 : 0)] {
             let found = try transaction.row(

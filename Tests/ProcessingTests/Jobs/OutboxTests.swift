@@ -69,6 +69,103 @@ struct OutboxTests {
         #expect(try await Self.effects(test, .waiting).map(\.outcome) == ["connect"])
     }
 
+    @Test("a server that is away ends the round, and no letter is given up for it within a week")
+    func away() async throws {
+        let test = try await TestOffice()
+        for number in 0..<3 { _ = try await test.submit("p\(number)@example.org") }
+        test.mailbox.answerAlways(.unreachable(code: "connect"))
+        try await test.deliver()
+        #expect(test.mailbox.offered.count == 1)
+        for _ in 0..<60 {
+            test.clock.move(hours: 1)
+            try await test.deliver()
+        }
+        #expect(try await Self.effects(test, .waiting).map(\.attempts) == [0, 0, 0])
+        test.mailbox.answerAlways(nil)
+        test.clock.move(hours: 1)
+        #expect(try await test.deliver().count == 3)
+    }
+
+    @Test("a server that stays away longer than a week makes a dead end that people see")
+    func awayForGood() async throws {
+        let test = try await TestOffice()
+        _ = try await test.submit("jan@example.org")
+        test.mailbox.answerAlways(.unreachable(code: "connect"))
+        test.clock.move(days: 8)
+        try await test.deliver()
+        #expect(try await Self.effects(test, .dead).map(\.outcome) == ["connect"])
+    }
+
+    @Test("a letter that cannot be opened keeps no other from leaving, and is given up in the end")
+    func unopened() async throws {
+        let test = try await TestOffice()
+        _ = try await test.submit("jan@example.org")
+        let record = try #require(try await Self.effects(test, .waiting).first).record
+        test.clock.move(minutes: 1)
+        _ = try await test.submit("piet@example.org")
+        _ = try await test.office.vault.write { transaction in
+            try transaction.run(
+                "UPDATE sealed_values SET sealed = $2 WHERE organisation = $1 AND record = $3",
+                [UInt8](repeating: 7, count: 60), record)
+        }
+        await #expect(throws: (any Error).self) { try await test.deliver() }
+        #expect(test.mailbox.sent.map(\.to.address) == ["piet@example.org"])
+        for _ in 1..<Office.outboxAttempts {
+            test.clock.move(days: 1)
+            _ = try? await test.deliver()
+        }
+        #expect(try await Self.effects(test, .dead).map(\.outcome) == ["unopened"])
+    }
+
+    @Test("identity was asked when the mail left, and more time was taken when the letter did")
+    func meanings() async throws {
+        let test = try await TestOffice()
+        let received = try await test.submit("jan@example.org")
+        #expect(try await test.stored(received).identityAskedOn == nil)
+        test.clock.move(days: 1)
+        try await test.deliver()
+        let today = AmsterdamTime.date(of: test.clock.now)
+        #expect(try await test.stored(received).identityAskedOn == today)
+        let other = try await test.confirmed("piet@example.org")
+        let due = try await test.stored(other).dueOn
+        try await test.office.extend(
+            other.reference, reason: .complex, explanation: "", revision: try await test.stored(other).revision,
+            by: TestOffice.contact)
+        #expect(try await test.stored(other).dueOn > due)
+        test.mailbox.answerAlways(.refused(code: "550"))
+        try await test.deliver()
+        #expect(try await test.stored(other).extendedOn == nil)
+        #expect(try await test.stored(other).dueOn == due)
+        test.mailbox.answerAlways(nil)
+        test.clock.move(days: 1)
+        let dead = try #require(try await Self.effects(test, .dead).first)
+        try await test.office.retry(dead.id, by: TestOffice.contact)
+        try await test.deliver()
+        #expect(try await test.stored(other).extendedOn == today.adding(days: 1))
+    }
+
+    @Test("what was erased is not tried again; who was told in another way needs no mail")
+    func reached() async throws {
+        let test = try await TestOffice()
+        _ = try await test.submit("jan@example.org")
+        test.mailbox.answerAlways(.refused(code: "550"))
+        try await test.deliver()
+        let dead = try #require(try await Self.effects(test, .dead).first)
+        test.clock.move(days: Office.deadMailDays + 1)
+        _ = try await test.office.upkeep()
+        #expect(try await test.entries().contains { $0.verb == .erase && $0.fields.contains(BuiltIn.mail.rawValue) })
+        await #expect(throws: UndeliveredRefusal.erased) {
+            try await test.office.retry(dead.id, by: TestOffice.contact)
+        }
+        await #expect(throws: GateRefusal.self) {
+            try await test.office.reachOtherwise(dead.id, by: TestOffice.seller)
+        }
+        try await test.office.reachOtherwise(dead.id, by: TestOffice.contact)
+        #expect(try await Self.effects(test, .dead).isEmpty)
+        #expect(try await Self.effects(test, .reached).map(\.id) == [dead.id])
+        #expect(try await test.entries().contains { $0.detail == "mail-reached" })
+    }
+
     @Test("a letter that was given up is kept a month for a second try, then erased")
     func deadLettersEnd() async throws {
         let test = try await TestOffice()
@@ -125,7 +222,9 @@ struct OutboxTests {
         try await test.deliver()
         let now = test.clock.now
         for state: OutboxEffect.State in [.waiting, .dead] {
-            try await test.office.vault.write { try $0.finish(effect.id, state: state, outcome: "451", at: now) }
+            _ = try await test.office.vault.write {
+                try $0.finish(effect.id, state: state, outcome: "451", at: now)
+            }
         }
         #expect(try await Self.effects(test, .sent).count == 1)
         test.clock.move(days: 1)

@@ -66,7 +66,7 @@ struct JourneyTests {
             try await office.prepareAnswer(received.reference, by: TestOffice.contact)
         }
         await #expect(throws: RequestRefusal.identityMissing) {
-            try await office.sendAnswer(received.reference, revision: 2, by: TestOffice.contact)
+            try await office.sendAnswer(received.reference, revision: 1, by: TestOffice.contact)
         }
         #expect(try await test.rowCounts() == before)
     }

@@ -17,8 +17,10 @@ enum VersionArchiveTest: SelfTest {
             try await publish(declaration, text: version.source, in: rehearsal)
             try attempts.holds(try await published(in: rehearsal) == before, weakness: "archive-changed")
         }
-        var next = rehearsal.declaration
-        next.statement.version = (before.map(\.version).max() ?? 0) + 1
+        // The newest, and not the one in force: a version may have been published to take effect later.
+        let newest = before.map(\.version).max() ?? 0
+        var next = rehearsal.office.versions[newest]
+        next.statement.version = newest + 1
         try await publish(next, text: "# a next version\n", in: rehearsal)
         let after = try await published(in: rehearsal)
         try attempts.holds(after.count == before.count + 1, weakness: "next-version-lost")
