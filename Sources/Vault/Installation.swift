@@ -50,9 +50,9 @@ public struct Installation: Sendable {
         _ organisation: Organisation.ID, now: Instant, isNew: Bool = true
     ) async throws -> OrganisationVault {
         if isNew, try await !store.holds(organisation),
-            let other = try await organisations().first(where: { $0 != organisation })
+            case let others = try await organisations().filter({ $0 != organisation }), !others.isEmpty
         {
-            try await open(other, now: now, isNew: false).close()
+            try await checkRoot(against: others, now: now)
         }
         let engine = try await store.engine(of: organisation, isNew: isNew)
         do {
@@ -62,6 +62,17 @@ public struct Installation: Sendable {
             try engine.close()
             throw error
         }
+    }
+
+    /// Refuses a root key that does not fit who is here. One that is damaged keeps no new one out: the next is asked.
+    private func checkRoot(against others: [Organisation.ID], now: Instant) async throws {
+        var failure: (any Error)?
+        for other in others {
+            do { return try await open(other, now: now, isNew: false).close() } catch let refusal as StorageRefusal {
+                failure = failure ?? refusal
+            }
+        }
+        if let failure { throw failure }
     }
 }
 

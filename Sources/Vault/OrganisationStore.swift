@@ -9,6 +9,8 @@ protocol OrganisationStore: Sendable {
     /// Whether an organisation has data here.
     func holds(_ organisation: Organisation.ID) async throws -> Bool
     /// The database of an organisation, made when it is new.
+    ///
+    /// - Throws: `StorageRefusal.gone` when it is not here and may not be made, or was carried elsewhere.
     func engine(of organisation: Organisation.ID, isNew: Bool) async throws -> any Engine
     /// Removes everything of an organisation.
     func remove(_ organisation: Organisation.ID) async throws
@@ -49,10 +51,16 @@ struct FolderStore: OrganisationStore {
 
     func engine(of organisation: Organisation.ID, isNew: Bool) throws -> any Engine {
         let file = path(of: organisation)
-        let engine = try SQLiteEngine(path: file)
-        // The folder is closed to others already; this holds when someone opens the folder.
-        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
-        return engine
+        // What was carried elsewhere is not begun anew here; and what is not there is not made by who only opens it.
+        if !holds(organisation) {
+            guard isNew, !FileManager.default.fileExists(atPath: asidePath(of: organisation)) else {
+                throw StorageRefusal.gone
+            }
+            // Closed to others from the first byte; SQLite gives the files beside it the same mode.
+            _ = FileManager.default.createFile(
+                atPath: file, contents: nil, attributes: [.posixPermissions: 0o600])
+        }
+        return try SQLiteEngine(path: file)
     }
 
     func remove(_ organisation: Organisation.ID) throws {

@@ -50,7 +50,9 @@ public final class OrganisationVault: Sendable {
     /// Makes erased rows disappear from the files too.
     ///
     /// - Parameter now: a large file is written anew once a day.
-    public func settle(at now: Instant) async throws { try await engine.settle(at: now) }
+    /// - Returns: false when that has to wait: settle again later.
+    @discardableResult
+    public func settle(at now: Instant) async throws -> Bool { try await engine.settle(at: now) }
 
     /// Closes the database.
     public func close() throws { try engine.close() }

@@ -49,7 +49,7 @@ extension Office {
     /// - Throws: `GateRefusal` for who may not, `EvidenceRefusal` for what is not taken.
     @discardableResult
     public func recordEvidence(_ new: NewEvidence, by actor: Actor) async throws -> EvidenceItem.ID {
-        try requireEvidenceKeeper(actor)
+        try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) { try requireEvidenceKeeper(actor) }
         let now = environment.now
         let kind = try new.check(today: environment.today)
         var item = EvidenceItem(
@@ -77,13 +77,18 @@ extension Office {
     public func withdrawEvidence(
         _ id: EvidenceItem.ID, reason: EvidenceItem.Reason, by actor: Actor
     ) async throws {
-        try requireEvidenceKeeper(actor)
+        try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) { try requireEvidenceKeeper(actor) }
         let withdrawal = EvidenceItem.Withdrawal(reason: reason, at: environment.now)
         try await vault.write { transaction in
             guard let item = try transaction.evidence(id) else { throw EvidenceRefusal.unknown }
             guard try transaction.withdraw(item, withdrawal, by: actor) else { throw EvidenceRefusal.withdrawn }
         }
-        try await vault.settle(at: environment.now)
+        // It is withdrawn, whatever becomes of this: what is still in the files then is settled by the jobs.
+        let now = environment.now
+        let isDone = (try? await vault.settle(at: now)) ?? false
+        guard !isDone else { return }
+        let owed = JobRun(job: "settle", startedAt: now, finishedAt: now, outcome: JobRun.owed, count: 1)
+        try await vault.write { try $0.note(owed) }
     }
 
     /// Opens where a piece of evidence can be found; nil when only a file was handed in. It is in the log.

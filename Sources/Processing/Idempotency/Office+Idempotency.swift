@@ -18,7 +18,10 @@ extension Office {
         let now = environment.now
         if let earlier = try await vault.write({ try $0.begin(key, call: call, at: now) }) { return (earlier, true) }
         let answer: [UInt8]
-        do { answer = try await body() } catch let refusal as any Refusal {
+        do { answer = try await body() } catch StorageRefusal.unknownOutcome {
+            // It may be there: the key stays taken, so that a repetition does nothing a second time.
+            throw StorageRefusal.unknownOutcome
+        } catch let refusal as any Refusal {
             try await vault.write { try $0.takeBack(key) }
             throw refusal
         }

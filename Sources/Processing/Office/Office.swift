@@ -41,7 +41,7 @@ public struct Office: Sendable {
         refusalsOf actor: Actor, purpose: Purpose.ID?, case caseRecord: HeldRecord.ID? = nil,
         _ body: @Sendable () async throws -> Result
     ) async throws -> Result {
-        do { return try await body() } catch let refusal as GateRefusal {
+        do { return try await body() } catch let refusal as any Refusal where refusal.isAboutPermission {
             let now = environment.now
             let declared = purpose.flatMap { declaration.purpose($0)?.id }
             try await vault.write { transaction in

@@ -78,7 +78,8 @@ public actor Offices {
         try Versions.check(read.declaration)
         let organisation = read.declaration.organisation.id
         if offices[organisation] == nil, try await installation.organisations().contains(organisation) {
-            _ = try await adopt(try await installation.open(organisation, now: environment.now, isNew: false))
+            let vault = try await installation.open(organisation, now: environment.now, isNew: false)
+            try await closing(vault) { if try await adopt(vault) == nil { try vault.close() } }
         }
         guard let office = self[organisation] else {
             return PublicationPlan(comparison: nil, impact: VersionImpact(), notice: nil)
@@ -92,6 +93,13 @@ public actor Offices {
     public func publish(
         _ read: ReadDeclaration, isConfirmed: Bool = false, by actor: Actor
     ) async throws -> Office {
+        try await publish(read, isConfirmed: isConfirmed, by: actor, with: { _ in })
+    }
+
+    /// The same, with something that is done in the same transaction.
+    func publish(
+        _ read: ReadDeclaration, isConfirmed: Bool = false, by actor: Actor, with also: @escaping Versions.Also
+    ) async throws -> Office {
         let organisation = read.declaration.organisation.id
         // Before the vault is made: a refused declaration leaves nothing behind.
         try Versions.check(read.declaration)
@@ -99,10 +107,22 @@ public actor Offices {
             if let open = offices[organisation] { open.vault } else {
                 try await installation.open(organisation, now: environment.now)
             }
-        try await Versions.publish(
-            read, isConfirmed: isConfirmed, in: vault, by: actor, environment: environment)
-        guard let office = try await adopt(vault) else { throw Fault("a version that was just published is not there") }
-        return office
+        return try await closing(vault) {
+            try await Versions.publish(
+                read, isConfirmed: isConfirmed, in: vault, by: actor, environment: environment, with: also)
+            guard let office = try await adopt(vault) else {
+                throw Fault("a version that was just published is not there")
+            }
+            return office
+        }
+    }
+
+    /// Closes a vault that was opened for something that failed, unless it is in use.
+    private func closing<Result>(_ vault: OrganisationVault, _ body: () async throws -> Result) async throws -> Result {
+        do { return try await body() } catch {
+            if offices[vault.organisation]?.vault !== vault { try? vault.close() }
+            throw error
+        }
     }
 
     private func adopt(_ vault: OrganisationVault) async throws -> Office? {
@@ -129,6 +149,23 @@ public actor Offices {
     func isKnown(_ organisation: Organisation.ID) async throws -> Bool {
         if offices[organisation] != nil { return true }
         return try await installation.organisations().contains(organisation)
+    }
+
+    /// Whether an organisation was published here and nobody can sign in yet: its setup was cut off.
+    func isUnfinished(_ read: ReadDeclaration) async throws -> Bool {
+        let organisation = read.declaration.organisation.id
+        let open = offices[organisation]?.vault
+        let vault =
+            if let open { open } else {
+                try await installation.open(organisation, now: environment.now, isNew: false)
+            }
+        let isUnfinished = try await closing(vault) {
+            try await vault.read { transaction in
+                try transaction.accounts().isEmpty && transaction.versions().map(\.source) == [read.text]
+            }
+        }
+        if open == nil, offices[organisation]?.vault !== vault { try vault.close() }
+        return isUnfinished
     }
 
     /// Closes every vault.

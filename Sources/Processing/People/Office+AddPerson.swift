@@ -55,20 +55,4 @@ extension Office {
         }
         return person
     }
-
-    /// Notes that something happened to a record, which may start a retention clock.
-    ///
-    /// - Throws: `GateRefusal.personUnknown` when there is no such record.
-    public func setEvent(
-        _ event: String, of record: HeldRecord.ID, on date: CalendarDate?, by actor: Actor
-    ) async throws {
-        let now = environment.now
-        try await logging(refusalsOf: actor, purpose: nil, case: record) {
-            try await vault.write { transaction in
-                guard try transaction.holds(record) else { throw GateRefusal.personUnknown }
-                try transaction.setEvent(event, of: record, on: date)
-                try transaction.log(LogEvent(.configure, caseID: record.rawValue, detail: "event"), by: actor, at: now)
-            }
-        }
-    }
 }

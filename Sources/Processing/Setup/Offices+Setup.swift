@@ -81,13 +81,24 @@ extension Offices {
     ) async throws -> (office: Office, session: String) {
         // Before anything is made: a password that is too short leaves nothing behind.
         try Office.requireSound(username: account.username, name: account.name, password: account.password)
-        let id = read.declaration.organisation.id
-        try await requireFree(id)
+        let organisation = read.declaration.organisation.id
         let actor = Actor.system(job: "setup")
-        let office = try await publish(read, by: actor)
-        let roles = [BuiltIn.privacyContact] + read.declaration.roles.map(\.id)
-        _ = try await office.addStaff(
-            username: account.username, name: account.name, password: account.password, roles: roles, by: actor)
+        let first = StaffAccount(
+            id: environment.entropy.id(), username: account.username, name: account.name,
+            password: try await StaffPassword.record(of: account.password, in: environment),
+            roles: [BuiltIn.privacyContact] + read.declaration.roles.map(\.id))
+        let now = environment.now
+        if try await isKnown(organisation), try await !isUnfinished(read) {
+            throw SetupRefusal.taken(organisation.rawValue)
+        }
+        // The version and who can sign in come together: a house nobody can enter could not be set up again.
+        let office = try await publish(read, by: actor) { transaction in
+            guard try transaction.accounts().isEmpty else { throw SetupRefusal.taken(organisation.rawValue) }
+            try transaction.add(first, at: now)
+            try transaction.log(
+                LogEvent(.configure, purpose: BuiltIn.staff, caseID: first.id.rawValue, detail: "account"), by: actor,
+                at: now)
+        }
         try await houseVault().write { try $0.endDraft(secret) }
         return (office, try await office.signIn(username: account.username, password: account.password))
     }

@@ -8,6 +8,8 @@ public enum SignInRefusal: Refusal, Hashable {
     case wrong
     /// Too many wrong attempts for this name.
     case locked
+    /// Too many sign in at this moment.
+    case busy
     /// The password is too short.
     case tooShort
     /// The sign-in name is taken or malformed.
@@ -20,6 +22,7 @@ public enum SignInRefusal: Refusal, Hashable {
         switch self {
         case .wrong: "sign-in.wrong"
         case .locked: "sign-in.locked"
+        case .busy: "sign-in.busy"
         case .tooShort: "sign-in.too-short"
         case .username: "sign-in.username"
         case .name: "sign-in.name"
@@ -31,6 +34,7 @@ public enum SignInRefusal: Refusal, Hashable {
         switch self {
         case .wrong: .notAllowed
         case .locked: .tooMany
+        case .busy: .unavailable
         case .tooShort, .username, .name: .invalid
         }
     }
@@ -46,6 +50,10 @@ public enum SignInRefusal: Refusal, Hashable {
             Bilingual(
                 nl: "Er is te vaak geprobeerd met deze naam. Wacht een uur.",
                 en: "There were too many attempts with this name. Wait an hour.")
+        case .busy:
+            Bilingual(
+                nl: "Er loggen nu veel mensen in. Probeer het over een minuut opnieuw.",
+                en: "Many people are signing in now. Try again in a minute.")
         case .tooShort:
             Bilingual(
                 nl: "Gebruik een wachtwoord van minstens 12 tekens. Een zin is prima.",
@@ -112,7 +120,17 @@ extension Office {
         let now = environment.now
         let name = username.lowercased()
         let attempts = try await vault.write { try $0.count("sign-in", of: name, window: 1, at: now) }
-        guard attempts <= Self.attemptsPerHour else { throw SignInRefusal.locked }
+        guard attempts <= Self.attemptsPerHour else {
+            // Once an hour: whoever goes on guessing fills no log.
+            if attempts == Self.attemptsPerHour + 1 {
+                try await vault.write { transaction in
+                    try transaction.log(
+                        LogEvent(.signInRefused, purpose: BuiltIn.staff, detail: "locked"),
+                        by: .system(job: "sign-in"), at: now)
+                }
+            }
+            throw SignInRefusal.locked
+        }
         let account = try await vault.read { try $0.account(username: name) }
         let fits = try await StaffPassword.fits(password, account?.password ?? "", in: environment)
         guard let account, fits, account.isActive else {

@@ -31,7 +31,7 @@ extension Office {
     /// - Throws: `DraftRefusal`.
     @discardableResult
     public func startDraft(by actor: Actor) async throws -> DeclarationDraft {
-        try requireDraftEditor(actor)
+        try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) { try requireDraftEditor(actor) }
         let now = environment.now
         let version = SourcePath(keys: "statement", "version")
         return try await vault.write { transaction in
@@ -55,7 +55,7 @@ extension Office {
     public func saveDraft(
         _ source: String, over revision: Int, by actor: Actor
     ) async throws -> DeclarationDraft {
-        try requireDraftEditor(actor)
+        try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) { try requireDraftEditor(actor) }
         guard source.utf8.count <= ReadingLimits.largestFile else { throw DraftRefusal.tooLarge }
         guard !source.utf8.contains(0) else { throw DraftRefusal.notText }
         let now = environment.now
@@ -75,7 +75,7 @@ extension Office {
     ///
     /// - Throws: `DraftRefusal.changed` when somebody changed it after it was looked at.
     public func discardDraft(revision: Int, by actor: Actor) async throws {
-        try requireDraftEditor(actor)
+        try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) { try requireDraftEditor(actor) }
         let now = environment.now
         try await vault.write { transaction in
             guard try transaction.declarationDraft() != nil else { throw DraftRefusal.none }

@@ -14,7 +14,9 @@ extension Offices {
         examine: @Sendable (ReadDeclaration) throws -> Void
     ) async throws {
         guard let office = self[organisation] else { throw DraftRefusal.none }
-        try office.requireDraftEditor(actor)
+        try await office.logging(refusalsOf: actor, purpose: BuiltIn.accountability) {
+            try office.requireDraftEditor(actor)
+        }
         guard let draft = try await office.draft(by: actor) else { throw DraftRefusal.none }
         guard draft.revision == revision else { throw DraftRefusal.changed }
         guard let read = DeclarationReader.read(text: draft.source, file: "draft").read else {

@@ -10,14 +10,19 @@ enum Versions {
         if let contradiction = NeverRules.contradictions(in: declaration).first { throw contradiction }
     }
 
+    /// What is to happen in the transaction that publishes.
+    typealias Also = @Sendable (borrowing Transaction) throws -> Void
+
     /// Publishes a version: stored byte for byte, and never changed afterwards.
     ///
-    /// - Parameter isConfirmed: whether somebody looked at what it changes for people and said yes.
+    /// - Parameters:
+    ///   - isConfirmed: whether somebody looked at what it changes for people and said yes.
+    ///   - also: done with it, or not at all; also when this very text was published before.
     /// - Throws: `NeverRefusal` when it contradicts its own promises, `VersionRefusal` when its number is taken,
     ///   `PublicationRefusal` when it cannot follow on the earlier ones, or changes something and is not confirmed.
     static func publish(
         _ read: ReadDeclaration, isConfirmed: Bool = false, in vault: OrganisationVault, by actor: Actor,
-        environment: Environment
+        environment: Environment, with also: @escaping Also = { _ in }
     ) async throws {
         try check(read.declaration)
         let now = environment.now
@@ -34,9 +39,11 @@ enum Versions {
                     guard material.isEmpty else { throw PublicationRefusal.unconfirmed(changes: material.count) }
                 }
             }
-            guard try transaction.publish(version) else { return }
-            try transaction.log(
-                LogEvent(.publish, declarationVersion: version.version), by: actor, at: now)
+            if try transaction.publish(version) {
+                try transaction.log(
+                    LogEvent(.publish, declarationVersion: version.version), by: actor, at: now)
+            }
+            try also(transaction)
         }
     }
 

@@ -62,7 +62,8 @@ enum AttestedTexts {
                 en: "For \(count) of \(all) recipients this was shown.")
         default:
             return Bilingual(
-                nl: "\(count) van de \(all) afwegingen zijn aangetoond.", en: "\(count) of \(all) weighings were shown."
+                nl: "Van de \(all) afwegingen \(count == 1 ? "is" : "zijn") er \(count) aangetoond.",
+                en: "\(count) of \(all) weighings \(count == 1 ? "was" : "were") shown."
             )
         }
     }

@@ -5,6 +5,11 @@ enum SelfTestEvidenceTexts {
     static let attempts = Bilingual(nl: "Pogingen om dit te doorbreken", en: "Attempts to break this")
     static let lastRun = Bilingual(nl: "Laatste proef", en: "Last test")
 
+    static let place = Bilingual(nl: "Beproefd in", en: "Tested in")
+    /// Where tests are made, whichever database the organisation's own data are in.
+    static let throwAway = Bilingual(
+        nl: "een wegwerporganisatie in een SQLite-bestand", en: "a throw-away organisation in an SQLite file")
+
     static let neverRan = Bilingual(
         nl: "Dit is nog niet beproefd. De proef loopt elke dag vanzelf; de contactpersoon privacy start hem ook zelf.",
         en: "This has not been tested yet. The test runs every day by itself; the privacy contact can start it too.")

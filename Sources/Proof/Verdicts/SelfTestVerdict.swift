@@ -49,6 +49,7 @@ struct SelfTestVerdict {
             figures = [
                 Figure(SelfTestEvidenceTexts.attempts, result.attempts),
                 Figure(SelfTestEvidenceTexts.lastRun, DateTexts.moment(result.ranAt)),
+                Figure(SelfTestEvidenceTexts.place, SelfTestEvidenceTexts.throwAway),
             ]
         }
         return Judgement(

@@ -54,7 +54,7 @@ enum TodayPage {
         let (people, head, runs) = try await desk.office.vault.read { transaction in
             (try transaction.countPeople(), try transaction.head(), try transaction.jobRuns())
         }
-        let failing = runs.filter { $0.outcome != "ok" }
+        let failing = runs.filter(\.hasFailed)
         var rows: [(term: any Words, meaning: HTML)] = [
             (TodayTexts.people, HTML(text: String(people))),
             (TodayTexts.version, HTML(text: String(desk.office.declaration.statement.version))),

@@ -99,25 +99,11 @@ extension Transaction {
 
     /// Opens the file of a piece of evidence, and remembers it in the log; nil when there is none (any more).
     public func openFile(of item: EvidenceItem, for opening: Opening) throws -> [UInt8]? {
-        let purpose = try admit(opening)
-        guard BuiltIn.purposes[id: purpose.id] != nil, purpose.data.contains(BuiltIn.evidenceFile) else {
-            throw GateRefusal.categoryOutside(purpose: purpose.id, category: BuiltIn.evidenceFile)
-        }
-        guard try actsInOwnRequest(opening.actor, item.record) else {
-            throw GateRefusal.caseForeign(purpose: purpose.id)
-        }
-        var bytes: [UInt8] = []
-        var number = 0
-        while let chunk = try open(
-            [Self.chunk(number)], of: item.record, grant: Grant(purpose: purpose.id))[Self.chunk(number)]
-        {
-            bytes += chunk
-            number += 1
-        }
-        guard number > 0 else { return nil }
+        let bytes = try openPieces(of: item.record, BuiltIn.evidenceFile, named: Self.chunk, for: opening)
+        guard let bytes else { return nil }
         try log(
             LogEvent(
-                .download, purpose: purpose.id, caseID: item.id.rawValue, fields: [BuiltIn.evidenceFile],
+                .download, purpose: opening.purpose, caseID: item.id.rawValue, fields: [BuiltIn.evidenceFile],
                 declarationVersion: opening.versions.current.statement.version), by: opening.actor, at: opening.now)
         return bytes
     }

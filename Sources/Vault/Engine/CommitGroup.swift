@@ -17,6 +17,8 @@ final class CommitGroup: Sendable {
 
     /// Most writes in one commit; a longer group would make the first of it wait.
     static let largest = 64
+    /// Most writes that wait, such as while a large file is written anew; more are told to come back.
+    static let longest = 2_000
 
     /// Runs a write in the next group, and returns when it is durable.
     func commit<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
@@ -31,7 +33,10 @@ final class CommitGroup: Sendable {
             } abandoned: {
                 continuation.resume(throwing: $0)
             }
-            waiting.append(job)
+            guard waiting.append(job, atMost: Self.longest) else {
+                continuation.resume(throwing: StorageRefusal.busy)
+                return
+            }
             queue.async { self.drain() }
         }
     }
@@ -61,8 +66,10 @@ final class CommitGroup: Sendable {
             try database.execute(sql: "RELEASE one")
             return answer
         case .failure(let error):
-            // A full disk ends the whole transaction in SQLite; then the group fails together.
-            guard database.isInsideTransaction, error as? StorageRefusal == nil else { throw error }
+            // A full disk ends the whole transaction in SQLite; then the group fails together. What a closure asked that
+            // no engine takes, such as a zero byte, is its own affair.
+            let isOfAll = [StorageRefusal.diskFull, .damaged, .busy].contains { $0 == error as? StorageRefusal }
+            guard database.isInsideTransaction, !isOfAll else { throw error }
             try database.execute(sql: "ROLLBACK TO one")
             try database.execute(sql: "RELEASE one")
             return { job.abandoned(error) }
@@ -79,7 +86,14 @@ final class CommitGroup: Sendable {
         private let lock = NSLock()
         private var jobs: [Job] = []
 
-        func append(_ job: Job) { lock.withLock { jobs.append(job) } }
+        /// False when too many wait already.
+        func append(_ job: Job, atMost limit: Int) -> Bool {
+            lock.withLock {
+                guard jobs.count < limit else { return false }
+                jobs.append(job)
+                return true
+            }
+        }
         func take(_ count: Int) -> [Job] {
             lock.withLock {
                 let taken = Array(jobs.prefix(count))

@@ -17,7 +17,9 @@ protocol Engine: Sendable {
     ) async throws -> Result
 
     /// Makes erased rows disappear from the files of the engine.
-    func settle(at now: Instant) async throws
+    ///
+    /// - Returns: false when some of them are still in the files, because writing them anew has to wait.
+    func settle(at now: Instant) async throws -> Bool
 
     /// Closes the database.
     func close() throws

@@ -39,19 +39,21 @@ final class SQLiteEngine: Engine {
     private func migrate() throws {
         try pool.write { database in
             let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+            guard found >= 0 else { throw StorageRefusal.damaged }
             guard found <= Schema.steps.count else {
                 throw StorageRefusal.newer(found: found, known: Schema.steps.count)
             }
+            guard found < Schema.steps.count else { return }
             for step in Schema.steps[found...] {
                 for statement in step.flatMap(\.sqlite) { try database.execute(sql: statement) }
             }
             try database.execute(sql: "PRAGMA user_version = \(Schema.steps.count)")
-            if found < Schema.steps.count { try Self.expect(of: database) }
+            try Self.expect(of: database)
         }
     }
 
     /// Says what is to be expected of each index, before anything is there.
-    private static func expect(of database: Database) throws {
+    static func expect(of database: Database) throws {
         try database.execute(sql: "ANALYZE")
         try database.execute(sql: "DELETE FROM sqlite_stat1")
         for table in Schema.tables {
@@ -65,27 +67,33 @@ final class SQLiteEngine: Engine {
     }
 
     func read<Result: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> Result) async throws -> Result {
-        do { return try await pool.read { try body(SQLiteSession(database: $0)) } } catch let error as DatabaseError {
+        do { return try await pool.read { try SQLiteSession.attempt(on: $0, body) } } catch let error as DatabaseError {
             throw SQLiteSession.refusal(error, "BEGIN")
         }
     }
 
     func write<Result: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> Result) async throws -> Result {
-        try await group.commit { try body(SQLiteSession(database: $0)) }
+        try await group.commit { try SQLiteSession.attempt(on: $0, body) }
     }
 
-    func settle(at now: Instant) async throws {
+    func settle(at now: Instant) async throws -> Bool {
         try await pool.writeWithoutTransaction { database in
             try SQLiteSession.translating("CHECKPOINT") {
                 let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
                 let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
                 // A page that was refilled when its neighbours changed keeps stale bytes in its gap, which
                 // overwriting on deletion does not reach; writing the file anew leaves no gap behind.
-                if pages * size <= Self.rewrittenAtOnce || rewriting.isDue(at: now) {
+                let isLarge = pages * size > Self.rewrittenAtOnce
+                let isWritten = !isLarge || rewriting.isDue(at: now)
+                if isWritten {
+                    // A large copy does not fit in memory; what is in it is sealed, and its file is gone at the end.
+                    if isLarge { try database.execute(sql: "PRAGMA temp_store = FILE") }
+                    defer { if isLarge { try? database.execute(sql: "PRAGMA temp_store = MEMORY") } }
                     try database.execute(sql: "VACUUM")
                     rewriting.note(now)
                 }
                 _ = try database.checkpoint(.truncate)
+                return isWritten
             }
         }
     }

@@ -1,9 +1,27 @@
+import Foundation
 import GRDB
 import Rules
 
 /// Statements on an open SQLite transaction.
-struct SQLiteSession: SQLSession {
+///
+/// The first error is the answer, also to a closure that would rather not know of it: PostgreSQL takes no further
+/// statement after one, and both engines do the same.
+final class SQLiteSession: SQLSession {
     let database: Database
+    private var refusal: (any Error)?
+
+    private init(database: Database) { self.database = database }
+
+    /// Runs a closure; an error of SQL in it is its result, whatever it made of that itself.
+    static func attempt<Result>(
+        on database: Database, _ body: (SQLiteSession) throws -> Result
+    ) throws -> Result {
+        let session = SQLiteSession(database: database)
+        let result: Result
+        do { result = try body(session) } catch { throw session.refusal ?? error }
+        if let refusal = session.refusal { throw refusal }
+        return result
+    }
 
     func rows(_ sql: String, _ values: [SQLValue]) throws -> [Row] {
         try translating(sql) {
@@ -13,7 +31,7 @@ struct SQLiteSession: SQLSession {
             let cursor = try GRDB.Row.fetchCursor(statement)
             var rows: [Row] = []
             while let row = try cursor.next() {
-                rows.append(Row(row.databaseValues.map(value)))
+                rows.append(Row(try row.databaseValues.map(value)))
             }
             return rows
         }
@@ -40,18 +58,19 @@ struct SQLiteSession: SQLSession {
                 switch value {
                 case .integer(let number): number
                 case .text(let text): text
-                case .bytes(let bytes): bytesValue(bytes)
+                case .bytes(let bytes): Data(bytes)
                 case .null: nil
                 }
             })
     }
 
-    private func value(_ value: DatabaseValue) -> SQLValue {
+    private func value(_ value: DatabaseValue) throws -> SQLValue {
         switch value.storage {
         case .int64(let number): .integer(number)
         case .string(let text): .text(text)
         case .blob(let data): .bytes([UInt8](data))
-        case .double, .null: .null
+        case .null: .null
+        case .double: throw Fault("a column holds a fraction, which no table of ours has")
         }
     }
 
@@ -59,8 +78,12 @@ struct SQLiteSession: SQLSession {
     ///
     /// A full disk makes SQLite end the transaction by itself; what came after it would be stored all the same.
     private func translating<Result>(_ sql: String, _ body: () throws -> Result) throws -> Result {
+        if let refusal { throw refusal }
         guard database.isInsideTransaction else { throw Fault("running ‘\(sql)’ after its transaction ended") }
-        return try SQLiteSession.translating(sql, body)
+        do { return try SQLiteSession.translating(sql, body) } catch {
+            refusal = error
+            throw error
+        }
     }
 
     /// Runs what speaks to the engine, and says what its errors mean for us.

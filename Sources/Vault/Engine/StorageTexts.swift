@@ -29,8 +29,8 @@ enum StorageTexts {
                 en: "The data of this organisation are not here (any more). They may have been moved.")
         case .damaged:
             Bilingual(
-                nl: "Het bestand met gegevens is beschadigd of is niet van Gestand. Zet een goede kopie terug.",
-                en: "The data file is damaged or is not Gestand's. Put a good copy back.")
+                nl: "De gegevens zijn beschadigd of niet van Gestand. Zet een goede kopie terug.",
+                en: "The data are damaged or not Gestand's. Put a good copy back.")
         case .unwritable:
             Bilingual(
                 nl:

@@ -8,7 +8,7 @@ public struct Grant: ~Copyable {
     /// The declared purpose.
     public let purpose: Purpose.ID
 
-    /// Made by the gate, after its checks.
+    /// Made by the gate, after its checks; and where a record is sealed again under a new key, which opens it for nobody.
     init(purpose: Purpose.ID) { self.purpose = purpose }
 }
 

@@ -23,11 +23,7 @@ extension Transaction {
     public func openBuiltIn(
         _ record: HeldRecord.ID, _ field: DataCategory.ID, for opening: Opening
     ) throws -> [UInt8]? {
-        let purpose = try admit(opening)
-        guard BuiltIn.purposes[id: purpose.id] != nil, purpose.data.contains(field) else {
-            throw GateRefusal.categoryOutside(purpose: purpose.id, category: field)
-        }
-        guard try actsInOwnRequest(opening.actor, record) else { throw GateRefusal.caseForeign(purpose: purpose.id) }
+        let purpose = try admitBuiltIn(record, field, opening)
         guard let plain = try open([field], of: record, grant: Grant(purpose: purpose.id))[field] else { return nil }
         try log(
             LogEvent(
@@ -35,6 +31,36 @@ extension Transaction {
                 declarationVersion: opening.versions.current.statement.version),
             by: opening.actor, at: opening.now)
         return plain
+    }
+
+    /// Opens one value that was sealed in pieces; what is opened is logged by who asks.
+    ///
+    /// - Parameter piece: the name of each piece, from 0.
+    /// - Returns: nil when there is no such value (any more).
+    func openPieces(
+        of record: HeldRecord.ID, _ field: DataCategory.ID, named piece: (Int) -> DataCategory.ID,
+        for opening: Opening
+    ) throws -> [UInt8]? {
+        let purpose = try admitBuiltIn(record, field, opening)
+        var bytes: [UInt8] = []
+        var number = 0
+        while let chunk = try open([piece(number)], of: record, grant: Grant(purpose: purpose.id))[piece(number)] {
+            bytes += chunk
+            number += 1
+        }
+        return number > 0 ? bytes : nil
+    }
+
+    /// Asks whether a value of Gestand's own processing may be opened.
+    private func admitBuiltIn(
+        _ record: HeldRecord.ID, _ field: DataCategory.ID, _ opening: Opening
+    ) throws -> Purpose {
+        let purpose = try admit(opening)
+        guard BuiltIn.purposes[id: purpose.id] != nil, purpose.data.contains(field) else {
+            throw GateRefusal.categoryOutside(purpose: purpose.id, category: field)
+        }
+        guard try actsInOwnRequest(opening.actor, record) else { throw GateRefusal.caseForeign(purpose: purpose.id) }
+        return purpose
     }
 
     /// Whether a record is within reach: a person reaches the record of their own request and no other.

@@ -9,10 +9,18 @@ public struct JobRun: Sendable, Hashable {
     public var startedAt: Instant
     /// When it ended; nil while it runs, or when it was cut off.
     public var finishedAt: Instant?
-    /// `ok` or a code.
+    /// ``ok``, ``owed``, or the code of what went wrong.
     public var outcome: String
     /// How much it did.
     public var count: Int
+
+    /// It went well.
+    public static let ok = "ok"
+    /// It went well, and part of it has to wait.
+    public static let owed = "owed"
+
+    /// Whether it went wrong.
+    public var hasFailed: Bool { outcome != Self.ok && outcome != Self.owed }
 
     /// A run.
     public init(job: String, startedAt: Instant, finishedAt: Instant?, outcome: String, count: Int) {

@@ -14,7 +14,7 @@ extension KeyRing {
     static func open(
         _ session: any SQLSession, organisation: Organisation.ID, root: RootKey, fresh: [[UInt8]]?, now: Instant
     ) throws -> KeyRing {
-        let sql = "SELECT name, version, wrapped FROM organisation_keys WHERE organisation = $1"
+        let sql = "SELECT name, version, wrapped FROM organisation_keys WHERE organisation = $1 ORDER BY name, version"
         var rows = try session.rows(sql, [organisation.sql])
         if rows.isEmpty {
             guard let fresh else { throw StorageRefusal.damaged }
@@ -34,11 +34,13 @@ extension KeyRing {
             guard let key = try? AES.KeyWrap.unwrap(try row.bytes(2), using: root.key) else {
                 throw KeyRefusal.doesNotFit
             }
-            if try row.text(0) == wrappingName {
-                wrapping[try row.int(1)] = key
-            } else {
+            switch try row.text(0) {
+            case wrappingName: wrapping[try row.int(1)] = key
+            // The newest version comes last.
+            case signingName:
                 signer = try NoteSigner(
                     name: "gestand/\(organisation)", privateKey: key.withUnsafeBytes { Array($0) })
+            default: throw Fault("an organisation has a key that this release does not know")
             }
         }
         guard let signer else { throw Fault("an organisation has no signing key") }

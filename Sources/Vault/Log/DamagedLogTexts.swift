@@ -4,8 +4,12 @@ import Ledger
 /// What is said about a log that does not hold.
 public enum DamagedLogTexts {
     static let todo = Bilingual(
-        nl: "Iemand veranderde het in de database. Bewaar de map zoals zij is, en vergelijk met een reservekopie.",
-        en: "Someone changed it in the database. Keep the folder as it is, and compare with a backup.")
+        nl:
+            "Het is buiten Gestand om veranderd, of de schijf is beschadigd. Bewaar de gegevens zoals ze zijn, en vergelijk "
+            + "met een reservekopie.",
+        en:
+            "It was changed outside Gestand, or the disk is damaged. Keep the data as they are, and compare with a backup."
+    )
 
     /// What is wrong, without a full stop. Entries are numbered as on the page of the log.
     public static func what(_ fault: AuditFault) -> Bilingual {

@@ -50,6 +50,16 @@ extension Transaction {
         Set(try rows("SELECT note FROM log_heads WHERE organisation = $1").map { try $0.text(0) })
     }
 
+    /// Entries that wait for their number.
+    func waitingEntries() throws -> [String] {
+        try rows("SELECT entry FROM log_entries WHERE organisation = $1 AND position IS NULL").map { try $0.text(0) }
+    }
+
+    /// Whether the log has an entry.
+    func holdsEntry(_ id: String) throws -> Bool {
+        try row("SELECT entry FROM log_entries WHERE organisation = $1 AND entry = $2", id) != nil
+    }
+
     /// Numbered entries from a position on, as leaf bytes.
     public func logLeaves(from position: Int, limit: Int) throws -> [[UInt8]] {
         try rows(

@@ -78,7 +78,15 @@ extension Transaction {
     }
 
     /// Erases a record with its key, look-ups and events, so that nothing of it can be read again.
+    ///
+    /// A collection of nobody's, such as of a letter, is of that record alone and goes with it. Of what was passed on, that
+    /// it was passed on stays: whoever got it must be told (art. 19).
     func eraseRecord(_ record: HeldRecord.ID) throws {
+        try run(
+            """
+            DELETE FROM collections WHERE organisation = $1 AND person IS NULL AND collection IN (
+            SELECT r.collection FROM records r WHERE r.organisation = $1 AND r.record = $2)
+            """, record)
         try run("DELETE FROM sealed_values WHERE organisation = $1 AND record = $2", record)
         try run("DELETE FROM record_keys WHERE organisation = $1 AND record = $2", record)
         try run("DELETE FROM lookups WHERE organisation = $1 AND record = $2", record)

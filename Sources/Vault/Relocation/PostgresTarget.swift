@@ -21,17 +21,42 @@ struct PostgresTarget: RelocationTarget {
     func lendNeighbour(_ body: (any SQLSession, Organisation.ID) throws -> Void) throws {
         try connection.relocating(isReading: true) { session in
             let found = try session.rows(
-                "SELECT organisation FROM organisations WHERE state = $1 ORDER BY organisation LIMIT 1",
-                [PostgresTables.State.open.sql])
+                """
+                SELECT o.organisation FROM organisations o WHERE o.state = $1 AND EXISTS (
+                SELECT 1 FROM organisation_keys k WHERE k.organisation = o.organisation)
+                ORDER BY o.organisation LIMIT 1
+                """, [PostgresTables.State.open.sql])
             if let neighbour: Organisation.ID = try found.first?.id(0) { try body(session, neighbour) }
         }
+    }
+
+    func holds(_ organisation: Organisation.ID) throws -> Bool {
+        try connection.relocating(isReading: true) { session in
+            try !session.rows(
+                """
+                SELECT o.organisation FROM organisations o WHERE o.organisation = $1 AND o.state = $2 AND EXISTS (
+                SELECT 1 FROM organisation_keys k WHERE k.organisation = o.organisation)
+                """, [organisation.sql, PostgresTables.State.open.sql]
+            ).isEmpty
+        }
+    }
+
+    func lend(_ organisation: Organisation.ID, _ body: (any SQLSession) throws -> Void) throws {
+        try connection.relocating(isReading: true) { try body($0) }
     }
 
     func receive<Result>(
         _ organisation: Organisation.ID, _ body: (any SQLSession) throws -> Result
     ) throws -> Result {
         try connection.relocating(isReading: false) { session in
-            // Who comes second waits here until the first has arrived, and is refused then.
+            // A name without keys is what was left of one that was never finished: there is nothing in it.
+            _ = try session.run(
+                """
+                DELETE FROM organisations WHERE organisation = $1 AND state = $2 AND NOT EXISTS (
+                SELECT 1 FROM organisation_keys k WHERE k.organisation = $1)
+                """, [organisation.sql, PostgresTables.State.open.sql])
+            // Who comes second waits here until the first has arrived, and is refused then; or is told after a while
+            // that the place is busy.
             let isNew = try session.run(
                 """
                 INSERT INTO organisations (organisation, state) VALUES ($1, $2)

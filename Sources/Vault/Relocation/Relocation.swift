@@ -10,8 +10,8 @@ import Rules
 public struct Relocation: Sendable {
     private let from: StoragePlace
     private let to: StoragePlace
-    private let root: RootKey
-    private let entropy: Entropy
+    let root: RootKey
+    let entropy: Entropy
 
     /// A way from one place to another. Both have the same root key.
     ///
@@ -31,7 +31,8 @@ public struct Relocation: Sendable {
         try await onThread { try from.source().organisations() }
     }
 
-    /// Carries one organisation. The source is kept, set aside.
+    /// Carries one organisation. The source is kept, set aside. When all of it has arrived before, in a move that was cut
+    /// off before its end, it is only set aside now.
     ///
     /// - Parameters:
     ///   - actor: who does it; it is in the log of the organisation at its new place.
@@ -50,6 +51,7 @@ public struct Relocation: Sendable {
             return try from.source().handOver(organisation) { source in
                 // Before anything is written: another root key would find nothing it can open.
                 _ = try KeyRing.open(source, organisation: organisation, root: root, fresh: nil, now: now)
+                if let arrived = try self.arrived(organisation, from: source, at: target, now: now) { return arrived }
                 return try target.receive(organisation) { session in
                     var load = RelocationLoad(organisation: organisation, progress: progress)
                     let tallies = try load.carry(from: source, to: session)

@@ -4,7 +4,7 @@ import Declarations
 public struct RelocationReceipt: Sendable, Hashable {
     /// Whose data.
     public let organisation: Organisation.ID
-    /// What each table held; read on both sides, and the same.
+    /// What each table held; read on both sides, and the same. Empty when all of it had arrived before.
     public let tables: [TableTally]
     /// How many signed entries the log has, all of them verified after arrival.
     public let logSize: Int

@@ -26,6 +26,12 @@ protocol RelocationTarget {
     /// there is none.
     func lendNeighbour(_ body: (any SQLSession, Organisation.ID) throws -> Void) throws
 
+    /// Whether an organisation is in use here.
+    func holds(_ organisation: Organisation.ID) throws -> Bool
+
+    /// Lends the data of an organisation that is here.
+    func lend(_ organisation: Organisation.ID, _ body: (any SQLSession) throws -> Void) throws
+
     /// Lends a closure an empty place for an organisation. What it writes is there as a whole when this returns, and
     /// not at all when it throws or the process ends in between.
     ///

@@ -18,9 +18,16 @@ enum RelocationTexts {
                 en: "The organisation ‘\(id)’ is not at the place of --from. Nothing was moved.")
         case .exists(let id):
             Bilingual(
-                nl: "De organisatie ‘\(id)’ is al op de plaats van --to. Er wordt niets overschreven.",
-                en: "The organisation ‘\(id)’ is at the place of --to already. Nothing is overwritten.")
-        case .leftHere(let id), .leftThere(let id):
+                nl: "Op de plaats van --to is al een ‘\(id)’, met een ander logboek. Er is niets overschreven.",
+                en: "At the place of --to there is a ‘\(id)’ already, with another log. Nothing was overwritten.")
+        case .leftHere(let id):
+            Bilingual(
+                nl:
+                    "Op de plaats van --to staat van ‘\(id)’ nog wat bij een eerdere verhuizing achterbleef. Ruim dat eerst op met `gestand move --discard`, met die plaats achter --from.",
+                en:
+                    "At the place of --to there is still what an earlier move of ‘\(id)’ left behind. First clear it away with `gestand move --discard`, with that place behind --from."
+            )
+        case .leftThere(let id):
             Bilingual(
                 nl:
                     "Van ‘\(id)’ staat hier nog wat bij een eerdere verhuizing achterbleef. Ruim dat eerst op met `gestand move --discard`.",
@@ -37,9 +44,9 @@ enum RelocationTexts {
         case .notSetAside(let id):
             Bilingual(
                 nl:
-                    "‘\(id)’ is aangekomen en gecontroleerd, maar de oude plaats is niet afgesloten. Gebruik de oude plaats niet meer: start de server alleen op de nieuwe.",
+                    "‘\(id)’ is aangekomen en gecontroleerd, maar de oude plaats is niet afgesloten. Gebruik de oude plaats niet meer. Geef dezelfde opdracht nog eens: dan wordt zij gesloten.",
                 en:
-                    "‘\(id)’ has arrived and was verified, but the old place was not closed. Do not use the old place any more: start the server at the new one only."
+                    "‘\(id)’ has arrived and was verified, but the old place was not closed. Do not use the old place any more. Give the same command again: then it is closed."
             )
         case .nothingLeft(let id):
             Bilingual(

@@ -42,7 +42,7 @@ struct SQLiteFile {
             var result: Result?
             try SQLiteSession.translating("COMMIT") {
                 try database.inTransaction(.exclusive) {
-                    result = try body(SQLiteSession(database: database))
+                    result = try SQLiteSession.attempt(on: database, body)
                     return .commit
                 }
             }
@@ -72,13 +72,14 @@ struct SQLiteFile {
         try SQLiteSession.translating("MIGRATE") {
             for statement in Schema.tables.flatMap(\.sqlite) { try session.database.execute(sql: statement) }
             try session.database.execute(sql: "PRAGMA user_version = \(Schema.steps.count)")
+            try SQLiteEngine.expect(of: session.database)
         }
     }
 
     /// Puts all of it into the one file, beside which nothing is needed then.
     func settle() throws {
         try queue.writeWithoutTransaction { database in
-            try SQLiteSession.translating("CHECKPOINT") { _ = try? database.checkpoint(.truncate) }
+            try SQLiteSession.translating("CHECKPOINT") { _ = try database.checkpoint(.truncate) }
         }
     }
 

@@ -16,7 +16,7 @@ struct SQLiteReader {
 
     func read(_ body: (any SQLSession) throws -> Void) throws {
         try SQLiteSession.translating("BEGIN") {
-            try queue.read { try body(SQLiteSession(database: $0)) }
+            try queue.read { try SQLiteSession.attempt(on: $0, body) }
         }
     }
 }

@@ -18,13 +18,23 @@ struct SQLiteSource: RelocationSource {
         let file = try SQLiteFile(path: path)
         defer { try? file.close() }
         try file.checkVersion()
-        let result = try file.transaction { try body($0) }
+        var arrived: Result?
+        do {
+            try file.transaction { arrived = try body($0) }
+        } catch  where arrived == nil { throw error } catch {
+            // It has arrived, whatever became of the reading here: it must be closed here, too.
+        }
+        guard let arrived else { throw Fault("a move gave nothing") }
         // While the lock is held: nobody opens it between arriving there and being set aside here.
         do {
             try file.settle()
             try FileManager.default.moveItem(atPath: path, toPath: aside)
+            store.syncFolder()
         } catch { throw RelocationRefusal.notSetAside(organisation) }
-        return result
+        try? file.close()
+        // All of it is in the one file: what lies beside is empty, and would be found by a file that takes the old name.
+        for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
+        return arrived
     }
 
     func discard(_ organisation: Organisation.ID, after check: (any SQLSession) throws -> Void) throws {

@@ -8,8 +8,13 @@ struct SQLiteTarget: RelocationTarget {
 
     func lendNeighbour(_ body: (any SQLSession, Organisation.ID) throws -> Void) throws {
         guard let neighbour = try store.organisations().first else { return }
-        let engine = try SQLiteReader(path: store.path(of: neighbour))
-        try engine.read { try body($0, neighbour) }
+        try lend(neighbour) { try body($0, neighbour) }
+    }
+
+    func holds(_ organisation: Organisation.ID) -> Bool { store.holds(organisation) }
+
+    func lend(_ organisation: Organisation.ID, _ body: (any SQLSession) throws -> Void) throws {
+        try SQLiteReader(path: store.path(of: organisation)).read(body)
     }
 
     func receive<Result>(
@@ -45,7 +50,10 @@ struct SQLiteTarget: RelocationTarget {
 
     /// Gives the whole file its name. A name that is there already is not taken over.
     private func put(_ arriving: String, as organisation: Organisation.ID) throws {
-        guard link(arriving, store.path(of: organisation)) == 0 else {
+        let path = store.path(of: organisation)
+        // What another file left beside this name would be read as part of this one.
+        guard !FileManager.default.fileExists(atPath: path + "-wal") else { throw StorageRefusal.unwritable }
+        guard link(arriving, path) == 0 else {
             throw errno == EEXIST ? RelocationRefusal.exists(organisation) : StorageRefusal.unwritable
         }
         remove(arriving)

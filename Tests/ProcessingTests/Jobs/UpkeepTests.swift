@@ -1,4 +1,5 @@
 import Declarations
+import Foundation
 import Processing
 import Rules
 import Testing
@@ -65,6 +66,43 @@ struct UpkeepTests {
         #expect(left["drafts"] == 0 && left["sessions"] == 0 && left["throttles"] == 0)
     }
 
+    @Test("a job that fails is reported with its error, and is shown as well again when it works again")
+    func failing() async throws {
+        let test = try await TestOffice()
+        _ = try await test.submit("jan@example.org")
+        let told = Told()
+        let runner = JobRunner(
+            offices: test.offices, transport: test.mailbox, sender: try MailAddress("privacy@luxigo.example"),
+            holder: "a"
+        ) { job, organisation, error in told.take("\(job) of \(organisation): \(error)") }
+        let record = try #require(
+            try await test.office.vault.read { try $0.effects(in: .waiting, limit: 1) }.first
+        ).record
+        _ = try await test.office.vault.write { transaction in
+            try transaction.run("DELETE FROM record_keys WHERE organisation = $1 AND record = $2", record)
+        }
+        await runner.round()
+        #expect(told.all.count == 1 && told.all.first?.hasPrefix("outbox of luxigo: ") == true)
+        let runs = { try await test.office.vault.read { try $0.jobRuns() } }
+        #expect(try await runs().first { $0.job == "outbox" }?.hasFailed == true)
+        await runner.round()
+        #expect(try await runs().first { $0.job == "outbox" }?.outcome == "ok")
+        #expect(told.all.count == 1)
+    }
+
+    @Test("a quiet house writes nothing from round to round")
+    func quiet() async throws {
+        let test = try await TestOffice()
+        let runner = JobRunner(offices: test.offices, holder: "a")
+        await runner.round()
+        let before = try await test.leases()
+        for _ in 0..<5 { await runner.round() }
+        #expect(try await test.leases() == before)
+        test.clock.move(minutes: 1)
+        await runner.round()
+        #expect(try await test.leases() != before)
+    }
+
     @Test("a round does all of it in every organisation, and two runners share the work without doing it twice")
     func rounds() async throws {
         let test = try await TestOffice()
@@ -76,7 +114,8 @@ struct UpkeepTests {
         await withTaskGroup(of: Void.self) { tasks in
             for runner in runners { for _ in 0..<3 { tasks.addTask { await runner.round() } } }
         }
-        #expect(test.mailbox.offered.count == 1)
+        #expect(test.mailbox.sent.filter { $0.to.address == "jan@example.org" }.count == 1)
+        #expect(Set(test.mailbox.offered).count == test.mailbox.offered.count)
         test.clock.move(minutes: 2)
         await runners[1].round()
         let runs = try await test.office.vault.read { try $0.jobRuns() }
@@ -86,4 +125,23 @@ struct UpkeepTests {
         }
         #expect(waiting == 0)
     }
+}
+
+extension TestOffice {
+    /// Until when each lease holds.
+    fileprivate func leases() async throws -> [Int64] {
+        try await office.vault.read { transaction in
+            try transaction.rows("SELECT until_at FROM leases WHERE organisation = $1 ORDER BY job")
+                .map { try $0.integer(0) }
+        }
+    }
+}
+
+/// What was told, on whatever thread.
+private final class Told: @unchecked Sendable {
+    private let lock = NSLock()
+    private var lines: [String] = []
+
+    func take(_ line: String) { lock.withLock { lines.append(line) } }
+    var all: [String] { lock.withLock { lines } }
 }

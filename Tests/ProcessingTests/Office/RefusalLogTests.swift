@@ -78,8 +78,19 @@ struct RefusalLogTests {
                 as: "customer", records: [NewRecord(kind: "profile", values: ["typed": "typed"])], channel: .web,
                 language: .nl, by: seller)
         },
-        Attempt("an event of a record that is not there", "person.unknown") { office, _, _ in
-            try await office.setEvent("delivered", of: "typed één", on: nil, by: seller)
+        Attempt("passing on to who is not named", "recipient.outside-purpose") { office, _, person in
+            _ = try await office.disclose(
+                ["email"], of: "typed één", person: person, to: "typed", for: "account", by: seller)
+        },
+        Attempt("recording evidence without the role", "purpose.role-missing") { office, _, _ in
+            var evidence = NewEvidence(
+                of: EvidenceDuty.ID(kind: .measure, element: "backups", subject: .organisation),
+                givenOn: CalendarDate(daysSinceEpoch: 20_000))
+            evidence.reference = "typed"
+            try await office.recordEvidence(evidence, by: seller)
+        },
+        Attempt("changing the declaration without the role", "declaration-draft.role-missing") { office, _, _ in
+            _ = try await office.startDraft(by: seller)
         },
     ]
 
@@ -93,7 +104,7 @@ struct RefusalLogTests {
         do {
             try await attempt.run(try await test.office, request, person)
             Issue.record("\(attempt.name) was allowed")
-        } catch let refusal as GateRefusal { #expect(refusal.code == attempt.code) }
+        } catch let refusal as any Refusal { #expect(refusal.code == attempt.code) }
         var expected = before
         expected["log_entries"] = (before["log_entries"] ?? 0) + 1
         #expect(try await test.rowCounts() == expected, "\(attempt.name)")

@@ -34,6 +34,19 @@ struct SignInTests {
         #expect(try test.files(holding: Array(Self.password.utf8)) == [])
     }
 
+    @Test(
+        "a record of another release is checked as it was made, and one that asks for more work than we do fits nothing"
+    )
+    func rounds() async throws {
+        let environment = Environment(clock: { Instant(milliseconds: 0) }, baseAddress: "https://privacy.example")
+        // Made by hashlib.scrypt of Python, with 2^14 and 2^15 rounds.
+        let earlier = "scrypt:16384:MDEyMzQ1Njc4OWFiY2RlZg==:98CzdJP7ZCBfL9iwdbq6wTQCO+I2qZNv+sZeB8vePqU="
+        let costly = "scrypt:1073741824:MDEyMzQ1Njc4OWFiY2RlZg==:hxVmXj5l0NxWUU+G28MbaelXiXltSl4Pa4rMozAgi1E="
+        #expect(try await StaffPassword.fits(Self.password, earlier, in: environment))
+        #expect(try await !StaffPassword.fits(Self.password, costly, in: environment))
+        #expect(try await !StaffPassword.fits("iets anders", earlier, in: environment))
+    }
+
     /// Attempts that were made before, without the time that each takes.
     static func attempt(_ name: String, times: Int, _ test: TestOffice) async throws {
         let now = test.clock.now
@@ -52,6 +65,10 @@ struct SignInTests {
                 try await office.signIn(username: name.uppercased(), password: Self.password)
             }
         }
+        let locked = try await test.entries().filter { $0.verb == .signInRefused && $0.detail == "locked" }
+        #expect(locked.count == 2)
+        await #expect(throws: SignInRefusal.locked) { try await office.signIn(username: "noor", password: "x") }
+        #expect(try await test.entries().filter { $0.detail == "locked" }.count == 2)
         test.clock.move(hours: 1)
         _ = try await office.signIn(username: "noor", password: Self.password)
     }

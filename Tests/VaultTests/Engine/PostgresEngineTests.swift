@@ -63,19 +63,6 @@ struct PostgresEngineTests {
         }
     }
 
-    @Test("an error that a closure would rather not know of is its result all the same")
-    func swallowed() async throws {
-        let house = try TestHouse()
-        let engine = try await house.engine()
-        await #expect(throws: Fault.self) {
-            try await engine.write { session in
-                _ = try EngineTests.raise("all", in: session)
-                _ = try? session.run("INSERT INTO counters (organisation) VALUES ($1)", ["o".sql])
-            }
-        }
-        #expect(try await engine.read { try EngineTests.value("all", in: $0) } == 0)
-    }
-
     @Test("connections that were cut are opened again, and a write that was lost before its commit is done again")
     func cut() async throws {
         let house = try TestHouse(hasOwnDatabase: true)

@@ -80,6 +80,61 @@ struct RelocationTests {
         #expect(try await house.tallies(in: house.folder).rows("people") == 3)
     }
 
+    @Test("where it moved away from, none of the same name is begun anew")
+    func notTwice() async throws {
+        let house = try MovingHouse()
+        try await house.fill(in: house.folder)
+        _ = try await house.move(from: house.folder, to: house.other)
+        for isNew in [true, false] {
+            await #expect(throws: StorageRefusal.gone) {
+                _ = try await house.installation(house.folder).open("luxigo", now: TestHouse.noon, isNew: isNew)
+            }
+        }
+        await #expect(throws: StorageRefusal.gone) {
+            _ = try await house.installation(house.folder).open("nobody", now: TestHouse.noon, isNew: false)
+        }
+        #expect(try await house.names(in: house.folder) == [])
+        guard case .folder(let path) = house.folder else { return }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(path)/organisations") == ["luxigo.sqlite.moved"])
+    }
+
+    @Test("a move that was cut off before the old place was closed is finished by the same command, and only then")
+    func finished() async throws {
+        let house = try MovingHouse()
+        try await house.fill(in: house.folder)
+        _ = try await house.move(from: house.folder, to: house.other)
+        guard case .folder(let path) = house.folder else { return }
+        let file = "\(path)/organisations/luxigo.sqlite"
+        try FileManager.default.moveItem(atPath: file + ".moved", toPath: file)
+        let receipt = try await house.move(from: house.folder, to: house.other)
+        #expect(receipt.tables.isEmpty && receipt.logSize > 0)
+        #expect(try await house.names(in: house.folder) == [])
+        #expect(try await house.tallies(in: house.other).rows("people") == 3)
+        // Whatever happened at the old place since is not at the new one.
+        try FileManager.default.moveItem(atPath: file + ".moved", toPath: file)
+        let vault = try await house.installation(house.folder).open("luxigo", now: TestHouse.noon, isNew: false)
+        try await vault.write { try $0.log(LogEvent(.configure), by: MovingHouse.mover, at: TestHouse.noon) }
+        try vault.close()
+        await #expect(throws: RelocationRefusal.exists("luxigo")) {
+            _ = try await house.move(from: house.folder, to: house.other)
+        }
+        #expect(try await house.names(in: house.folder) == ["luxigo"])
+    }
+
+    @Test("what arrives in a folder knows what to expect of each index")
+    func statistics() async throws {
+        let house = try MovingHouse()
+        try await house.fill(in: house.other)
+        _ = try await house.move(from: house.other, to: house.folder)
+        let vault = try await house.installation(house.folder).open("luxigo", now: TestHouse.noon, isNew: false)
+        let person: Person.ID = "somebody"
+        let steps = try await vault.read { transaction in
+            try transaction.rows("EXPLAIN QUERY PLAN \(QueryPlanTests.statements[0])", person).map { try $0.text(3) }
+        }
+        #expect(steps.first?.contains("organisation=? AND person=?") == true, "\(steps)")
+        try vault.close()
+    }
+
     @Test("others stay where they are and as they are")
     func apart() async throws {
         let house = try MovingHouse()

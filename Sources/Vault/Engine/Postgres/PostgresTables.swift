@@ -57,6 +57,7 @@ final class PostgresTables: @unchecked Sendable {
         }
         for statement in Self.own { try connection.command(statement) }
         let found = try Self.version(connection, schema)
+        guard found >= 0 else { throw StorageRefusal.damaged }
         guard found <= Schema.steps.count else {
             throw StorageRefusal.newer(found: found, known: Schema.steps.count)
         }

@@ -25,6 +25,14 @@ enum MoveTexts {
 
     static func moved(_ receipt: RelocationReceipt) -> Bilingual {
         let (rows, tables, log) = (receipt.rows, receipt.tables.count, receipt.logSize)
+        guard tables > 0 else {
+            return Bilingual(
+                nl:
+                    "‘\(receipt.organisation)’ was er al, met hetzelfde logboek (\(log) regels). De oude plaats is nu gesloten.",
+                en:
+                    "‘\(receipt.organisation)’ was there already, with the same log (\(log) entries). The old place is closed now."
+            )
+        }
         return Bilingual(
             nl:
                 "‘\(receipt.organisation)’ is verhuisd: \(rows) rijen in \(tables) tabellen, allemaal vergeleken. Het logboek (\(log) regels) klopt.",

@@ -81,8 +81,9 @@ struct ServeCommand: AsyncParsableCommand {
     private func runner(_ offices: Offices, smtp: SMTPConfiguration?) -> JobRunner {
         // A process has a name of its own, so that two never hold one lease.
         let holder = "serve-\(Entropy.system.secret())"
-        guard let smtp else { return JobRunner(offices: offices, holder: holder) }
+        guard let smtp else { return JobRunner(offices: offices, holder: holder, report: JobReport.log) }
         let transport = SMTPTransport(smtp, clock: { SystemClock.now().milliseconds })
-        return JobRunner(offices: offices, transport: transport, sender: smtp.from, holder: holder)
+        return JobRunner(
+            offices: offices, transport: transport, sender: smtp.from, holder: holder, report: JobReport.log)
     }
 }
