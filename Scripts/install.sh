@@ -19,6 +19,7 @@ has_go_logs() { test -d "${GESTAND_GOPATH:-/usr/share/gocode}/src/golang.org/x/m
 has_postgres() { test -n "$(ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" || command -v initdb; }
 has_compiler() { command -v clang || command -v cc; }
 has_chromium() { test -x "${GESTAND_CHROMIUM:-/usr/bin/chromium}"; }
+has_package() { apt-cache show "$1"; }
 
 if ! command -v swift >/dev/null; then
     echo "Swift is missing. Gestand needs Swift 6.2 or newer: https://www.swift.org/install" >&2
@@ -35,8 +36,9 @@ else
     missing+=(pkg-config libsqlite3-dev libcurl4-openssl-dev libpq-dev libzip-dev zlib1g-dev)
 fi
 
+# Swift fetches the packages with it.
+needs git command -v git
 if [ "${1:-all}" = all ]; then
-    needs git command -v git
     needs python3 command -v python3
     needs python3-venv has_venv
     needs chromium has_chromium
@@ -71,5 +73,13 @@ fi
 
 echo "Installing them with apt-get."
 "${as_root[@]}" apt-get update -qq
+# One name that is not known makes apt-get install nothing at all. Ubuntu has Chromium as a snap only.
+for package in "${missing[@]}"; do
+    if ! has_package "$package" >/dev/null 2>&1; then
+        echo "There is no package $package here. Please install it by hand." >&2
+        [ "$package" != chromium ] || echo "Point to the browser with GESTAND_CHROMIUM=/path/to/chromium." >&2
+        exit 69
+    fi
+done
 "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y -qq --no-install-recommends "${missing[@]}" </dev/null

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-read -r -a flags <<<"$BUILD_FLAGS"
+read -r -a flags <<<"${BUILD_FLAGS:?run make test}"
 logs="$PWD/.build/test-logs"
 rm -rf "$logs"
 mkdir -p "$logs/exports"

@@ -20,7 +20,10 @@ public struct DemoFolder: Sendable {
     public var data: String { "\(path)/data" }
     var mails: String { "\(path)/mails.jsonl" }
     var clock: String { "\(path)/clock.json" }
+    private var lockPath: String { "\(path)/\(Self.lockName)" }
     private var markPath: String { "\(path)/\(Self.mark)" }
+
+    private static let lockName = "gestand-demo.lock"
 
     /// What the mark says.
     struct Mark: Codable, Sendable {
@@ -35,6 +38,20 @@ public struct DemoFolder: Sendable {
     /// What the folder's mark says; nil when there is none.
     var mark: Mark? { read() }
 
+    /// Takes the folder for this program, before anything in it is looked at or removed.
+    ///
+    /// - Throws: `DemoRefusal.foreignFolder` when it holds something else, `.inUse` when another program has it.
+    func lock() throws -> DemoLock {
+        try checkOwn(contents())
+        return try DemoLock(file: lockPath, folder: path)
+    }
+
+    private func checkOwn(_ found: [String]) throws {
+        guard found.allSatisfy({ $0 == Self.lockName }) || found.contains(Self.mark) else {
+            throw DemoRefusal.foreignFolder(path)
+        }
+    }
+
     /// Makes the folder ready for use.
     ///
     /// - Returns: its mark, when it holds a complete demonstration that can go on.
@@ -42,7 +59,7 @@ public struct DemoFolder: Sendable {
     func prepare(fresh: Bool, database: String?) throws -> Mark? {
         let found = try contents()
         let mark = found.contains(Self.mark) ? read() : nil
-        guard found.isEmpty || found.contains(Self.mark) else { throw DemoRefusal.foreignFolder(path) }
+        try checkOwn(found)
         if let mark, mark.isComplete, !fresh {
             guard mark.database == database else { throw DemoRefusal.otherPlace(path) }
             return mark

@@ -53,6 +53,8 @@ public struct DemoHouse: Sendable {
     public let accounts: [DemoAccount]
     /// Whether it was there already.
     public let isContinued: Bool
+    /// Held as long as the demonstration runs.
+    private let lock: DemoLock
 
     /// People in the organisation that shows everything.
     static let peopleOfFirst = 40
@@ -69,6 +71,7 @@ public struct DemoHouse: Sendable {
         _ plan: DemoPlan, progress: @Sendable (Bilingual) -> Void
     ) async throws -> DemoHouse {
         let folder = plan.folder
+        let lock = try folder.lock()
         let place = plan.database.map { StoragePlace.postgres($0) } ?? .folder(folder.data)
         let mark = try await prepare(plan, place: place)
         let clock = DemoClock(file: folder.clock, real: plan.clock)
@@ -82,7 +85,7 @@ public struct DemoHouse: Sendable {
             try await offices.openAll()
             return DemoHouse(
                 folder: folder, clock: clock, mailbox: mailbox, offices: offices, environment: environment,
-                accounts: mark.accounts, isContinued: true)
+                accounts: mark.accounts, isContinued: true, lock: lock)
         }
         let accounts = try await fill(
             offices, from: DemoExamples.read(plan.examples), clock: clock, mailbox: mailbox, progress: progress)
@@ -90,7 +93,7 @@ public struct DemoHouse: Sendable {
             DemoFolder.Mark(isComplete: true, accounts: accounts, database: plan.database?.shown))
         return DemoHouse(
             folder: folder, clock: clock, mailbox: mailbox, offices: offices, environment: environment,
-            accounts: accounts, isContinued: false)
+            accounts: accounts, isContinued: false, lock: lock)
     }
 
     /// Makes the folder ready, and the database when there is one: what an earlier demonstration of this folder put
@@ -157,6 +160,7 @@ public struct DemoHouse: Sendable {
     /// Runs the jobs of this demonstration; mail goes into its mailbox.
     public func runner() throws -> JobRunner {
         JobRunner(
-            offices: offices, transport: mailbox, sender: try MailAddress(DemoMailbox.sender), holder: "demo")
+            offices: offices, transport: mailbox, sender: try MailAddress(DemoMailbox.sender),
+            holder: "demo-\(Entropy.system.secret())")
     }
 }

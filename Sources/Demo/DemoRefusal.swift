@@ -7,6 +7,8 @@ public enum DemoRefusal: Refusal, Hashable {
     case foreignFolder(String)
     /// The folder cannot be made, read or written.
     case unusableFolder(String)
+    /// Another program runs the demonstration in the folder.
+    case inUse(String)
     /// The folder holds a demonstration with its data in another place.
     case otherPlace(String)
     /// The database holds organisations that are not of this demonstration.
@@ -23,6 +25,7 @@ public enum DemoRefusal: Refusal, Hashable {
         switch self {
         case .foreignFolder: "demo.foreign-folder"
         case .unusableFolder: "demo.unusable-folder"
+        case .inUse: "demo.in-use"
         case .otherPlace: "demo.other-place"
         case .foreignDatabase: "demo.foreign-database"
         case .examplesMissing: "demo.examples-missing"
@@ -34,7 +37,7 @@ public enum DemoRefusal: Refusal, Hashable {
     /// What kind of no.
     public var category: RefusalCategory {
         switch self {
-        case .foreignFolder, .otherPlace, .foreignDatabase: .conflict
+        case .foreignFolder, .inUse, .otherPlace, .foreignDatabase: .conflict
         case .unusableFolder, .examplesMissing: .unavailable
         case .exampleFlawed, .clockStep: .invalid
         }
@@ -51,6 +54,10 @@ public enum DemoRefusal: Refusal, Hashable {
             Bilingual(
                 nl: "De map \(path) is niet te gebruiken. Controleer of hij van u is, of kies een andere met --folder.",
                 en: "The folder \(path) cannot be used. Check that it is yours, or choose another with --folder.")
+        case .inUse(let path):
+            Bilingual(
+                nl: "De demonstratie in \(path) draait al. Stop die eerst, of kies een andere map met --folder.",
+                en: "The demonstration in \(path) runs already. Stop it first, or choose another folder with --folder.")
         case .otherPlace(let path):
             Bilingual(
                 nl:

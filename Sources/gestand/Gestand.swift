@@ -1,10 +1,12 @@
 import ArgumentParser
+import Site
 
 /// The command line of Gestand.
 struct Gestand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "gestand", abstract: Help.gestand.text, discussion: Help.examples.text, version: "1.0.0",
+            commandName: "gestand", abstract: Help.gestand.text, discussion: Help.examples.text,
+            version: Release.version,
             subcommands: [
                 DemoCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self, DiffCommand.self,
                 RegisterCommand.self,

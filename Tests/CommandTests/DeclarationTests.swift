@@ -34,6 +34,19 @@ struct DeclarationTests {
         #expect(files.first?.findings.contains { $0.rule == "SL-001" && $0.severity == "error" } == true)
     }
 
+    @Test("a declaration comes through a pipe too, and no more of a file is read than a declaration may be long")
+    func piped() throws {
+        let example = try String(contentsOfFile: "\(Program.repository)/Examples/luxigo.yaml", encoding: .utf8)
+        for name in ["-", "/dev/stdin"] {
+            let outcome = try Program.run(["check", name], input: example)
+            #expect(outcome.code == 0, "\(outcome.err)")
+            #expect(try Program.run(["check", name], input: Self.withoutName()).out.hasPrefix("\(name):"))
+            #expect(try Program.run(["render", name, "--format", "md"], input: example).out.contains("Luxigo"))
+        }
+        let endless = try Program.run(["check", "/dev/zero"])
+        #expect(endless.code == 1 && endless.out.contains("1048576"), "\(endless.out)")
+    }
+
     @Test("a declaration with errors is not published, and leaves nothing behind")
     func refused() throws {
         let folder = try TemporaryFolder()

@@ -15,6 +15,12 @@ struct DemoTests {
         #expect(first.stop() == 0)
 
         let again = try DemoRun(folder: folder)
+        // Clock and mailbox are in the memory of the one that runs.
+        for more in [[], ["--fresh"]] {
+            let second = try Program.run(["demo", "--port", "0", "--folder", folder] + more)
+            #expect(second.code == 5 && second.err.contains("draait al"), "\(second.err)")
+        }
+        #expect(try await again.get("/demo/mail").status == 200)
         #expect(again.printed.drop { $0 != "\n" }.contains("luxigo"))
         let passwords = { (run: DemoRun) in run.printed.split(separator: "\n").filter { $0.hasPrefix("    ") } }
         #expect(passwords(again) == passwords(first))

@@ -46,6 +46,17 @@ struct LogTests {
         #expect(try Program.run(["log", "verify", second, "--checkpoint", folder.path("nothing")]).code == 3)
     }
 
+    @Test("a file that is no part of an export is named, and not read")
+    func foreign() throws {
+        let (folder, options) = try Self.house()
+        let log = folder.path("log")
+        #expect(try Program.run(["log", "export", "kruxs", log] + options).code == 0)
+        // Who would read it, would never end.
+        try FileManager.default.createSymbolicLink(atPath: "\(log)/notes", withDestinationPath: "/dev/zero")
+        let outcome = try Program.run(["log", "verify", log])
+        #expect(outcome.code == 1 && outcome.out.contains("notes hoort er niet bij"), "\(outcome.out)")
+    }
+
     @Test("a log that was changed in the database is not exported, and the proof says which entry")
     func changed() throws {
         let (folder, options) = try Self.house()

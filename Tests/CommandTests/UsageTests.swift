@@ -18,7 +18,13 @@ struct UsageTests {
     }
 
     static let mistakes = [
-        Line("dance", 2, "gestand help"), Line("check", 2, "gestand help"),
+        Line("dance", 2, "te veel is 'dance'. Kijk met `gestand help`"),
+        Line("check", 2, "er ontbreekt '<files> ...'. Kijk"),
+        Line(
+            "check a.yaml --format y", 2,
+            "de waarde 'y' kan niet bij '--format <format>'. Kies uit 'text', 'json' of 'sarif'. Kijk"),
+        Line("check a.yaml --strikt", 2, "onbekende optie '--strikt'"),
+        Line("due --term", 2, "er ontbreekt een waarde bij"),
         Line("due 2026-02-30", 2, "2026-02-30"), Line("due", 2, "gestand help"),
         Line("due 2026-03-05 --term P0D", 2, "P0D"), Line("due 2026-03-05 --term month", 2, "month"),
         Line("due 2026-03-05 --paused 2026-03-10/2026-03-06", 2, "2026-03-10/2026-03-06"),
@@ -28,6 +34,12 @@ struct UsageTests {
         Line("render does-not-exist.yaml", 3, "does-not-exist.yaml"),
         Line("render Examples/luxigo.yaml --as poem", 2, "poem"),
         Line("render Examples/luxigo.yaml --lang fr", 2, "fr"),
+        Line("render Examples/luxigo.yaml --as register --only purpose.order", 2, "--as notices"),
+        Line("render Examples/luxigo.yaml --only purpose.order --format csv", 2, "html, md, json"),
+        Line("render verklaring", 3, "verklaring"),
+        Line("register import register.csv --into declaration.yaml", 2, "--mapping"),
+        Line("serve --host 0.0.0.0", 2, "--base-address https://"),
+        Line("serve --base-address http://privacy.example", 2, "privacy.example"),
         Line("publish Examples/luxigo.yaml", 2, "--root-key"),
         Line("serve", 2, "GESTAND_ROOT_KEY"),
         Line("serve --root-key does-not-exist", 69, "does-not-exist"),
@@ -57,6 +69,20 @@ struct UsageTests {
         #expect(outcome.code == 0)
         #expect(!outcome.out.isEmpty)
         #expect(outcome.err.isEmpty)
+    }
+
+    @Test("help is in one language, and says how to begin and how to send mail")
+    func helpInDutch() throws {
+        let help = try Program.run(["help", "check"]).out
+        #expect(help.contains("GEBRUIK: gestand check <files>") && help.contains("OPTIES:"), "\(help)")
+        for word in ["OVERVIEW", "USAGE", "OPTIONS", "default:", "Show "] { #expect(!help.contains(word), "\(word)") }
+        let english = try Program.run(["help", "check"], language: "en_GB.UTF-8").out
+        #expect(english.contains("USAGE: gestand check <files>"))
+        #expect(try Program.run(["--help"]).out.contains("  export GESTAND_ROOT_KEY=$PWD/root.key\n"))
+        let serve = try Program.run(["help", "serve"]).out
+        for name in ["GESTAND_SMTP ", "GESTAND_SMTP_PASSWORD_FILE", "GESTAND_MAIL_FROM", "GESTAND_SMTP_CA_FILE"] {
+            #expect(serve.contains(name), "\(name)")
+        }
     }
 
     @Test("messages and help follow the locale, and --language goes before it")

@@ -3,16 +3,20 @@ import Declarations
 /// What every command may have to say.
 enum CommandTexts {
     static let noKey = Bilingual(
-        nl: "Wijs de hoofdsleutel aan met --root-key of GESTAND_ROOT_KEY. Maak er een met `gestand key create`.",
-        en: "Point to the root key with --root-key or GESTAND_ROOT_KEY. Make one with `gestand key create`.")
+        nl:
+            "Wijs de hoofdsleutel aan met --root-key, of met `export GESTAND_ROOT_KEY=…`. Maak er een met `gestand key create`.",
+        en:
+            "Point to the root key with --root-key, or with `export GESTAND_ROOT_KEY=…`. Make one with `gestand key create`."
+    )
 
     static let outputFull = Bilingual(
         nl: "De uitvoer is niet te schrijven. Is de schijf vol?", en: "The output cannot be written. Is the disk full?")
 
-    static func usage(_ problem: String) -> Bilingual {
-        Bilingual(
-            nl: "De opdracht klopt niet: \(problem). Kijk met `gestand help`.",
-            en: "The command is not right: \(problem). Look with `gestand help`.")
+    static func usage(_ problem: Bilingual) -> Bilingual {
+        let ended = problem.map { $0.hasSuffix("?") ? $0 : "\($0)." }
+        return Bilingual(
+            nl: "De opdracht klopt niet: \(ended.nl) Kijk met `gestand help`.",
+            en: "The command is not right: \(ended.en) Look with `gestand help`.")
     }
 
     static func fault(_ chain: String) -> Bilingual {

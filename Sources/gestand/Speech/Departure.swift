@@ -48,7 +48,7 @@ struct Departure {
             self.init(refusal.code, message: refusal.message)
         default:
             switch Gestand.exitCode(for: error) {
-            case .success: self.init(.done, output: Gestand.fullMessage(for: error))
+            case .success: self.init(.done, output: ParserTexts.help(Gestand.fullMessage(for: error)).text)
             case .validationFailure: self.init(.usage, message: Self.usage(error))
             default: self.init(.fault, message: CommandTexts.fault("\(error)"))
             }
@@ -69,7 +69,7 @@ struct Departure {
     }
 
     private static func usage(_ error: any Error) -> Bilingual {
-        CommandTexts.usage(Gestand.message(for: error))
+        CommandTexts.usage(ParserTexts.problem(Gestand.message(for: error)))
     }
 
     /// A message is one line, whatever it came from.

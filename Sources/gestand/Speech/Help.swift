@@ -9,21 +9,48 @@ enum Help {
         nl: """
             Begin met kijken:  gestand demo
             Controleer:        gestand check verklaring.yaml
-            Neem in gebruik:   gestand key create sleutel && gestand publish verklaring.yaml && gestand serve
-            Einde: 0 goed, 1 geweigerd of fouten gevonden, 2 opdracht klopt niet, 3 niet gevonden, 4 mag niet,
-            5 botst met iets, 69 iets nodigs is er niet, 70 fout van Gestand.
+            Maak een sleutel:  gestand key create root.key
+                               export GESTAND_ROOT_KEY=$PWD/root.key
+            Neem in gebruik:   gestand publish verklaring.yaml && gestand serve
+
+            Einde: 0 goed, 1 geweigerd of fouten gevonden, 2 opdracht klopt niet,
+            3 niet gevonden, 4 mag niet, 5 botst met iets, 69 iets nodigs is er niet,
+            70 fout van Gestand.
             """,
         en: """
             Have a look:       gestand demo
             Check:             gestand check declaration.yaml
-            Take into use:     gestand key create key && gestand publish declaration.yaml && gestand serve
-            Ends with: 0 fine, 1 refused or errors found, 2 command not right, 3 not found, 4 not allowed,
-            5 conflict, 69 something needed is not there, 70 a fault of Gestand.
+            Make a key:        gestand key create root.key
+                               export GESTAND_ROOT_KEY=$PWD/root.key
+            Take into use:     gestand publish declaration.yaml && gestand serve
+
+            Ends with: 0 fine, 1 refused or errors found, 2 command not right,
+            3 not found, 4 not allowed, 5 conflict, 69 something needed is not there,
+            70 a fault of Gestand.
             """)
     static let demo = Bilingual(
         nl: "Vijf voorbeelden met verzonnen mensen, klaar om te klikken.",
         en: "Five examples with made-up people, ready to click.")
     static let serve = Bilingual(nl: "Draait de site met uw gegevens.", en: "Runs the site with your data.")
+    static let serveSettings = Bilingual(
+        nl: """
+            Mail (zonder GESTAND_SMTP wacht zij in de bak):
+              GESTAND_SMTP                smtp://naam@server:587 of smtps://naam@server:465
+              GESTAND_SMTP_PASSWORD_FILE  bestand met het wachtwoord
+              GESTAND_MAIL_FROM           afzender: Naam <adres@uw-domein>
+              GESTAND_SMTP_CA_FILE        PEM-bestand met eigen certificaten
+            Buiten deze machine: een proxy met TLS ervoor, --base-address https://… en
+            --behind-proxy. Of de server leeft: /healthz.
+            """,
+        en: """
+            Mail (without GESTAND_SMTP it waits in the outbox):
+              GESTAND_SMTP                smtp://name@server:587 or smtps://name@server:465
+              GESTAND_SMTP_PASSWORD_FILE  file with the password
+              GESTAND_MAIL_FROM           sender: Name <address@your-domain>
+              GESTAND_SMTP_CA_FILE        PEM file with certificates of your own
+            Beyond this machine: a proxy with TLS in front, --base-address https://… and
+            --behind-proxy. Whether the server lives: /healthz.
+            """)
     static let check = Bilingual(
         nl: "Zoekt wat in een verklaring ontbreekt of niet klopt.",
         en: "Finds what is missing or wrong in a declaration.")

@@ -29,7 +29,7 @@ extension RuleCase {
     ]
 
     private static let placeholders = [
-        introduction("SL-008", "TODO: vertellen wie wij zijn.", found),
+        introduction("SL-008", "Todo: vertellen wie wij zijn.", found),
         introduction("SL-008", "Vraag het aan [naam bedrijf] zelf.", found),
         introduction("SL-008", "Zo staat het in de wet [1] en in [a, b]."),
         RuleCase(

@@ -11,7 +11,7 @@ enum OpenAPI {
         [
             "openapi": "3.1.0",
             "info": [
-                "title": "Gestand", "version": "1.0.0",
+                "title": "Gestand", "version": .string(Release.version),
                 "description": "People are reachable only through a purpose. What is not declared is not stored.",
             ],
             "servers": [["url": "/"]], "security": [["token": []]], "paths": .object(paths),

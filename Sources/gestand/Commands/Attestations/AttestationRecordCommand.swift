@@ -35,7 +35,7 @@ struct AttestationRecordCommand: AsyncParsableCommand {
         }
         new.elements = try elements()
         new.reference = reference
-        if let file { new.file = try bytes(of: file) }
+        if let file { new.file = try BoundedInput.read(file, atMost: EvidenceFile.largest) }
         let recorded = try await data.office(organisation).recordEvidence(new, by: data.actor)
         Speech.put("\(recorded)\n")
         Speech.say(AttestationTexts.recorded)
@@ -49,14 +49,6 @@ struct AttestationRecordCommand: AsyncParsableCommand {
             }
             return known
         }
-    }
-
-    /// Reads a byte more than is taken, so that a larger file is refused and not cut.
-    private func bytes(of path: String) throws -> [UInt8] {
-        guard let handle = FileHandle(forReadingAtPath: path),
-            let data = try? handle.read(upToCount: EvidenceFile.largest + 1)
-        else { throw CommandRefusal.missing(path) }
-        return Array(data)
     }
 }
 

@@ -10,7 +10,9 @@ enum AttestationTexts {
         en: "The evidence is withdrawn. What it said is erased.")
 
     static func summary(_ shown: Int, of all: Int) -> Bilingual {
-        Bilingual(nl: "\(shown) van de \(all) zijn aangetoond.", en: "\(shown) of \(all) are shown.")
+        Bilingual(
+            nl: "\(shown) van de \(all) \(shown == 1 ? "is" : "zijn") aangetoond.",
+            en: "\(shown) of \(all) \(shown == 1 ? "is" : "are") shown.")
     }
 
     static func unknownElement(_ name: String) -> Bilingual {

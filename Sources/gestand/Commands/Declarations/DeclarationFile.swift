@@ -9,14 +9,14 @@ struct DeclarationFile {
     let read: ReadDeclaration?
     let findings: [Finding]
 
+    /// - Parameter name: a hyphen is standard input.
     /// - Throws: `CommandRefusal.missing`.
     init(_ name: String) throws {
-        guard let bytes = FileManager.default.contents(atPath: name) else { throw CommandRefusal.missing(name) }
         self.name = name
-        let reading = DeclarationReader.read(bytes: [UInt8](bytes), file: name)
+        let bytes = try BoundedInput.read(name, atMost: ReadingLimits.largestFile)
+        let reading = DeclarationReader.read(bytes: bytes, file: name)
         read = reading.read
-        let today = AmsterdamTime.date(of: SystemClock.now())
-        findings = reading.findings + (reading.read.map { Checker.check($0, today: today) } ?? [])
+        findings = Checker.findings(of: reading, today: AmsterdamTime.date(of: SystemClock.now()))
     }
 
     /// The errors that nobody has accepted.

@@ -20,7 +20,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     @Argument(help: Help.olderVersion) var old: String
     @Argument(help: Help.newerVersion) var new: String
-    @Option(help: Help.documentLanguage) var lang = Language.nl
+    @Option(help: Help.documentLanguage) var lang: Language?
     @Option(help: Help.comparisonFormat) var format = ComparisonFormat.text
     @OptionGroup var data: DataOptions
     @OptionGroup var speech: LanguageOption
@@ -39,7 +39,7 @@ struct DiffCommand: AsyncParsableCommand {
             notice = office.versions.notice(of: number)
         }
         let document = ComparisonDocument.make(
-            comparison, lang,
+            comparison, lang ?? Speech.language,
             for: .office(
                 notice: notice, impact: newer.office == nil ? [] : impact.lines(in: comparison.new)))
         switch format {

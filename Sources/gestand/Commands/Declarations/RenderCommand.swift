@@ -11,7 +11,7 @@ struct RenderCommand: AsyncParsableCommand {
     }
 
     @Argument(help: Help.fileOrOrganisation) var file: String
-    @Option(name: .customLong("as"), help: Help.rendering) var rendering = Rendering.statement
+    @Option(name: .customLong("as"), help: Help.rendering) var rendering: Rendering?
     @Option(help: Help.documentLanguage) var lang = Language.nl
     @Option(help: Help.documentFormat) var format: Rendering.Form?
     @Option(help: Help.statementAddress) var link: String?
@@ -21,11 +21,13 @@ struct RenderCommand: AsyncParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() async throws {
+        if only != nil, rendering ?? .notices != .notices { throw CommandRefusal.usage(RenderTexts.onlyNotices) }
         let declaration = try await declared()
         if let only {
             try deliver(Array(try notice(only, declaration).utf8))
             return
         }
+        let rendering = rendering ?? .statement
         let form = format ?? rendering.forms[0]
         let setting = Rendering.Setting(statement: link, today: AmsterdamTime.date(of: SystemClock.now()))
         guard let bytes = try rendering.make(declaration, lang, form, in: setting) else {
@@ -36,9 +38,12 @@ struct RenderCommand: AsyncParsableCommand {
 
     /// The declaration in a file, or the one that an organisation has published here.
     private func declared() async throws -> Declaration {
-        let isName = file.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        let isName = file != "-" && file.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         guard isName, !FileManager.default.fileExists(atPath: file) else { return try DeclarationFile(file).sound() }
-        return try await data.office(file).declaration
+        do { return try await data.office(file).declaration } catch CommandRefusal.noKey {
+            // A name that is neither a file nor looked up: most often a file that was spelled wrong.
+            throw CommandRefusal.refused(.notFound, RenderTexts.neither(file))
+        }
     }
 
     private func notice(_ name: String, _ declaration: Declaration) throws -> String {
@@ -46,10 +51,11 @@ struct RenderCommand: AsyncParsableCommand {
         guard let notice = all.first(where: { $0.subject.name == name }) else {
             throw CommandRefusal.refused(.notFound, RenderTexts.noNotice(name, all.map(\.subject.name)))
         }
-        return switch format ?? .html {
-        case .md: notice.markdown
-        case .json: notice.json.text
-        default: notice.html.markup
+        switch format ?? .html {
+        case .html: return notice.html.markup
+        case .md: return notice.markdown
+        case .json: return notice.json.text
+        case let form: throw CommandRefusal.usage(RenderTexts.noForm(.notices, form))
         }
     }
 
@@ -75,6 +81,19 @@ enum RenderTexts {
         return Bilingual(
             nl: "\(rendering.rawValue) is er niet als \(form.rawValue). Kies: \(forms).",
             en: "\(rendering.rawValue) does not exist as \(form.rawValue). Choose: \(forms).")
+    }
+
+    static let onlyNotices = Bilingual(
+        nl: "--only kiest één tekst voor een formulier. Geef geen --as, of --as notices.",
+        en: "--only chooses one notice for a form. Give no --as, or --as notices.")
+
+    static func neither(_ name: String) -> Bilingual {
+        Bilingual(
+            nl:
+                "Het bestand ‘\(name)’ is er niet. Is het een organisatie die hier publiceerde, wijs dan de sleutel aan met --root-key.",
+            en:
+                "There is no file ‘\(name)’. If it is an organisation that published here, point to the key with --root-key."
+        )
     }
 
     static func noNotice(_ name: String, _ known: [String]) -> Bilingual {

@@ -28,10 +28,11 @@ struct InitCommand: AsyncParsableCommand {
         let exists = file != "-" && FileManager.default.fileExists(atPath: file)
         // Without someone to ask, nothing is overwritten.
         if exists, !isTerminal { throw CommandRefusal.exists(file) }
-        let given = try isTerminal ? asked() : filled()
+        // Asked first: a no at the end would lose every answer.
         if exists, !Interview.confirm(InitTexts.overwrite(file)) {
             throw CommandRefusal.refused(.conflict, InitTexts.nothingWritten)
         }
+        let given = try isTerminal ? asked() : filled()
         let today = AmsterdamTime.date(of: SystemClock.now())
         let text = SetupDeclaration(given, today: today, comments: lang ?? Speech.language).text
         try write(text)
@@ -48,14 +49,7 @@ struct InitCommand: AsyncParsableCommand {
 
     /// Answers from a file or a pipe; whatever is missing is said at once.
     private func filled() throws -> SetupAnswers {
-        let bytes: Data?
-        if let answers, answers != "-" {
-            bytes = FileManager.default.contents(atPath: answers)
-        } else {
-            bytes = FileHandle.standardInput.readData(ofLength: ReadingLimits.largestFile + 1)
-        }
-        guard let bytes else { throw CommandRefusal.missing(answers ?? "-") }
-        let read = ValueFile.read(bytes: [UInt8](bytes))
+        let read = ValueFile.read(bytes: try BoundedInput.read(answers ?? "-", atMost: ReadingLimits.largestFile))
         if let finding = read.finding {
             throw CommandRefusal.refused(
                 .refused, InitTexts.unreadable(line: finding.position.line, finding.message))
@@ -78,7 +72,8 @@ struct InitCommand: AsyncParsableCommand {
 
     private func write(_ text: String) throws {
         guard file != "-" else { return Speech.put(text) }
-        guard FileManager.default.createFile(atPath: file, contents: Data(text.utf8)) else {
+        // Atomic: the declaration that was there stays whole until the new one is.
+        do { try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic) } catch {
             throw CommandRefusal.unwritable(file)
         }
     }
@@ -86,8 +81,8 @@ struct InitCommand: AsyncParsableCommand {
     /// What is left to think about, and what comes next.
     private func report(_ text: String, today: CalendarDate) {
         let reading = DeclarationReader.read(text: text, file: file)
-        let findings = reading.findings + (reading.read.map { Checker.check($0, today: today) } ?? [])
-        Speech.say(InitTexts.written(file, FindingTally(findings)))
+        let tally = FindingTally(Checker.findings(of: reading, today: today))
+        Speech.say(file == "-" ? DeclarationTexts.outcome(files: 1, tally) : InitTexts.written(file, tally))
     }
 
     private func printLink() async throws {

@@ -10,9 +10,10 @@ enum KeptCheckpoint {
 
     /// - Throws: `CommandRefusal.missing`, or a usage error when there is no checkpoint in the file.
     static func read(_ path: String) throws -> SignedNote {
-        guard let data = FileManager.default.contents(atPath: path), data.count <= longest,
-            let text = String(data: data, encoding: .utf8)
-        else { throw CommandRefusal.missing(path) }
+        let bytes = try BoundedInput.read(path, atMost: longest)
+        guard bytes.count <= longest, let text = String(validating: bytes, as: UTF8.self) else {
+            throw CommandRefusal.missing(path)
+        }
         guard let note = find(in: text) else { throw CommandRefusal.usage(LogTexts.noCheckpoint(path)) }
         return note
     }

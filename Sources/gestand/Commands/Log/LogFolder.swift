@@ -25,7 +25,10 @@ struct LogFolder {
         }
     }
 
-    /// Every file, by its path in the folder.
+    /// Longest file of an export: a bundle holds 256 entries of at most 64 kB.
+    private static let longestFile = 256 * 65_537
+
+    /// Every file, by its path in the folder. What is no part of an export is named and not read.
     ///
     /// - Throws: `CommandRefusal.missing`.
     func read() throws -> [String: [UInt8]] {
@@ -39,11 +42,15 @@ struct LogFolder {
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
             if isFolder.boolValue { continue }
-            guard files.count < Self.mostFiles, let bytes = FileManager.default.contents(atPath: file) else {
-                throw CommandRefusal.missing(file)
+            guard files.count < Self.mostFiles else {
+                throw CommandRefusal.refused(.refused, LogTexts.tooMany(path, limit: Self.mostFiles))
             }
-            files[name] = [UInt8](bytes)
+            files[name] = Self.isPart(name) ? try BoundedInput.read(file, atMost: Self.longestFile) : []
         }
         return files
+    }
+
+    private static func isPart(_ name: String) -> Bool {
+        name == "key.vkey" || name == "checkpoint" || name.hasPrefix("tile/")
     }
 }

@@ -37,6 +37,12 @@ enum LogTexts {
         )
     }
 
+    static func tooMany(_ folder: String, limit: Int) -> Bilingual {
+        Bilingual(
+            nl: "In \(folder) staan meer dan \(limit) bestanden: dat is geen logboek. Wijs de map van het logboek aan.",
+            en: "\(folder) holds more than \(limit) files: that is no log. Point to the folder of the log.")
+    }
+
     static func noCheckpoint(_ path: String) -> Bilingual {
         Bilingual(
             nl: "In \(path) staat geen handtekening van een logboek. Geef de mail waarin die kwam, als tekst.",

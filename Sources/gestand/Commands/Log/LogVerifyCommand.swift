@@ -33,9 +33,13 @@ struct LogVerifyCommand: ParsableCommand {
             LogTexts.sound(entries: checkpoint.size, name: checkpoint.origin, isTrusted: key != nil, kept: kept.count))
     }
 
+    /// A longer file is no key.
+    private static let longestKey = 1_024
+
     private static func trusted(_ path: String) throws -> VerifierKey {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw CommandRefusal.missing(path) }
-        let line = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let bytes = try BoundedInput.read(path, atMost: longestKey)
+        guard bytes.count <= longestKey else { throw CommandRefusal.usage(LogTexts.keyMalformed(path)) }
+        let line = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         do { return try VerifierKey(parsing: line) } catch {
             throw CommandRefusal.usage(LogTexts.keyMalformed(path))
         }

@@ -25,6 +25,7 @@ struct RegisterImportCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard mapping == nil || writeMapping == nil else { throw CommandRefusal.usage(RegisterTexts.both) }
+        guard into == nil || mapping != nil else { throw CommandRefusal.usage(RegisterTexts.noMapping) }
         let tables = try RegisterFile.tables(
             contents(file), name: URL(fileURLWithPath: file).lastPathComponent, reader: WorkbookReader())
         guard let mapping else { return try propose(tables) }
@@ -90,6 +91,11 @@ enum RegisterTexts {
     static let both = Bilingual(
         nl: "--mapping en --write-mapping gaan niet samen: de ene leest de kolomlijst, de andere maakt hem.",
         en: "--mapping and --write-mapping do not go together: one reads the list of columns, the other makes it.")
+    static let noMapping = Bilingual(
+        nl: "--into schrijft pas als u de kolommen bevestigt. Geef ook --mapping; de opdracht zonder --into toont ze.",
+        en:
+            "--into writes only when you confirm the columns. Give --mapping too; the command without --into shows them."
+    )
     static let confirm = Bilingual(
         nl:
             "Kloppen de kolommen? Bewaar deze lijst (of gebruik --write-mapping), pas hem aan en geef hem met --mapping.",

@@ -10,7 +10,7 @@ import Vault
 /// `gestand serve`: the site with an organisation's own data.
 struct ServeCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "serve", abstract: Help.serve.text)
+        CommandConfiguration(commandName: "serve", abstract: Help.serve.text, discussion: Help.serveSettings.text)
     }
 
     @OptionGroup var data: DataOptions
@@ -23,6 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         // Made-up people, a clock that was moved: not for a house that sends mail.
         guard try data.demonstration == nil else { throw CommandRefusal.usage(ServeTexts.demoData) }
+        try checkSecured()
         // Made when it is not there: a newcomer begins with a server that explains what to do.
         let installation = try data.installation(isNew: true)
         let smtp = try configuration()
@@ -50,6 +51,16 @@ struct ServeCommand: AsyncParsableCommand {
             }
         try await offices.close()
         Speech.say(ServeTexts.stopped)
+    }
+
+    /// Refuses to send passwords and sessions over a network that others can read: beyond this machine there is TLS.
+    private func checkSecured() throws {
+        let base = try chosenBase
+        guard base?.hasPrefix("https://") != true else { return }
+        let visited = base.flatMap { URLComponents(string: $0)?.host?.trimmingCharacters(in: ["[", "]"]) }
+        for name in [host, visited ?? host] where !ListeningAddress.isLoopback(name) {
+            throw CommandRefusal.usage(ServeTexts.unsecured(name))
+        }
     }
 
     /// Where the owner of a house without organisations begins.

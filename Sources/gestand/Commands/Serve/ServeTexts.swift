@@ -38,8 +38,21 @@ enum ServeTexts {
         en: "There is no organisation yet. Open the link below; it works once, for 24 hours.")
     static let setup = Bilingual(nl: "Inrichten", en: "Set up")
     static let noMail = Bilingual(
-        nl: "Er is geen mailserver ingesteld (GESTAND_SMTP). Mail wacht in de bak tot die er is.",
-        en: "No mail server is set (GESTAND_SMTP). Mail waits in the outbox until there is one.")
+        nl:
+            "Er is geen mailserver ingesteld (GESTAND_SMTP). Mail wacht in de bak tot die er is; `gestand serve --help` zegt hoe.",
+        en:
+            "No mail server is set (GESTAND_SMTP). Mail waits in the outbox until there is one; `gestand serve --help` says how."
+    )
+
+    static func unsecured(_ host: String) -> Bilingual {
+        Bilingual(
+            nl:
+                "Op \(host) kan iedereen meelezen. Zet er een proxy met TLS voor en geef --base-address https://…, of "
+                + "luister op 127.0.0.1.",
+            en:
+                "Anyone can read along on \(host). Put a proxy with TLS in front and give --base-address https://…, or "
+                + "listen on 127.0.0.1.")
+    }
 
     static func preparing(_ folder: String) -> Bilingual {
         Bilingual(nl: "De demonstratie staat in \(folder).", en: "The demonstration is in \(folder).")

@@ -43,11 +43,8 @@ struct StaffAddCommand: AsyncParsableCommand {
     }
 
     private func password() throws -> String {
-        let bytes =
-            passwordFile == "-"
-            ? FileHandle.standardInput.readData(ofLength: Self.longestPassword + 1)
-            : FileManager.default.contents(atPath: passwordFile)
-        guard let bytes, bytes.count <= Self.longestPassword, let text = String(data: bytes, encoding: .utf8) else {
+        let bytes = try BoundedInput.read(passwordFile, atMost: Self.longestPassword)
+        guard bytes.count <= Self.longestPassword, let text = String(validating: bytes, as: UTF8.self) else {
             throw CommandRefusal.missing(passwordFile)
         }
         return text.trimmingCharacters(in: .newlines)
