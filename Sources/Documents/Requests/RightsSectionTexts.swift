@@ -43,7 +43,11 @@ enum RightsSectionTexts {
             en: "You may always object to use of your data that is based on our interest\(english) (GDPR, Article 21). "
         )
     }
-    static let aboutObjection = Bilingual(nl: "Lees hoe bezwaar werkt", en: "Read how objecting works")
+    static func aboutObjection(_ form: AddressForm) -> Bilingual {
+        let title = title(form)
+        return Bilingual(
+            nl: "Hoe bezwaar werkt, staat bij ‘\(title.nl)’", en: "How objecting works is under ‘\(title.en)’")
+    }
     static let objectionUses = Bilingual(nl: "Het gaat om deze doelen:", en: "This concerns these purposes:")
     static let objectionNone = Bilingual(
         nl: "Nu hebben wij geen doel dat op ons eigen belang of op een taak van algemeen belang rust.",

@@ -8,7 +8,7 @@ extension StatementWriter {
         }
         let publicTask = uses.contains { $0.basis == .publicTask }
         let marketing = declaration.purposes.contains(where: \.directMarketing)
-        let more = Link(say(RightsSectionTexts.aboutObjection), at: Anchor(.right, Right.objection.rawValue))
+        let more = Link(say(RightsSectionTexts.aboutObjection(form)), at: Anchor(.right, Right.objection.rawValue))
         let terms = declaration.rights[.objection]?.clauses ?? []
         var blocks: [Block] = [
             .paragraph(

@@ -31,5 +31,7 @@ enum RetentionSectionTexts {
         nl: "Wij wissen gegevens zodra het doel is bereikt. ",
         en: "We erase data as soon as the purpose has been reached. ")
 
-    static let more = Bilingual(nl: "Bekijk alle termijnen", en: "See all periods")
+    /// Leads to the chapter by its name, so that it also says where to look on paper.
+    static let more = Bilingual(
+        nl: "Alle termijnen staan bij ‘\(title.nl)’", en: "All periods are under ‘\(title.en)’")
 }

@@ -7,6 +7,11 @@ enum ContactTexts {
             nl: form.pick(u: "Wie wij zijn en hoe u ons bereikt", je: "Wie wij zijn en hoe je ons bereikt"),
             en: "Who we are and how to reach us")
     }
+    /// Leads to the chapter by its name, so that it also says where to look on paper.
+    static func more(_ form: AddressForm) -> Bilingual {
+        let title = title(form)
+        return Bilingual(nl: "Lees verder bij ‘\(title.nl)’", en: "Read on under ‘\(title.en)’")
+    }
     static let name = Bilingual(nl: "Naam", en: "Name")
     static let legalName = Bilingual(nl: "Officiële naam", en: "Legal name")
     static let legalForm = Bilingual(nl: "Rechtsvorm", en: "Legal form")

@@ -38,7 +38,11 @@ enum StatementTexts {
             en: "You have a say: ")
     }
 
-    static let allRights = Bilingual(nl: "Lees alle rechten", en: "Read all rights")
+    /// Leads to the chapter by its name, so that it also says where to look on paper.
+    static func allRights(_ form: AddressForm) -> Bilingual {
+        let title = RightsSectionTexts.title(form)
+        return Bilingual(nl: "Alle rechten staan bij ‘\(title.nl)’", en: "All rights are under ‘\(title.en)’")
+    }
 
     // MARK: Changes
 

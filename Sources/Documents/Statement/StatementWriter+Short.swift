@@ -29,7 +29,7 @@ extension StatementWriter {
     private func shortWho() -> Inline {
         let name = declaration.organisation.name.isEmpty ? name.map(PhraseTexts.raised) : name
         return
-            "\(say(StatementTexts.responsible(name)))\(Link(say(ContactTexts.title(form)), at: Anchor("wie-wij-zijn")))."
+            "\(say(StatementTexts.responsible(name)))\(Link(say(ContactTexts.more(form)), at: Anchor("wie-wij-zijn")))."
     }
 
     private func shortPurposes() -> [Inline] {
@@ -45,8 +45,8 @@ extension StatementWriter {
 
     private func shortRetention() -> Inline {
         let length = declaration.retention.map(\.keep).max { $0.roughDays < $1.roughDays }
-        let text =
-            if let length, !length.isZero { StatementTexts.longest(length) } else { RetentionSectionTexts.untilDone }
+        guard let length else { return Inline(say(RetentionSectionTexts.none)) }
+        let text = length.isZero ? RetentionSectionTexts.untilDone : StatementTexts.longest(length)
         return "\(say(text))\(Link(say(RetentionSectionTexts.more), at: Anchor("bewaren")))."
     }
 
@@ -55,7 +55,7 @@ extension StatementWriter {
         let list = say(EnumerationTexts.joined(Array(verbs)))
         return """
             \(say(StatementTexts.rightsInShort(form)))\(list). \
-            \(Link(say(StatementTexts.allRights), at: Anchor("rechten"))).
+            \(Link(say(StatementTexts.allRights(form)), at: Anchor("rechten"))).
             """
     }
 

@@ -6,6 +6,25 @@ import Testing
 /// The statement as HTML, Markdown and JSON.
 @Suite("The statement reads the same in every form")
 struct StatementRenderingTests {
+    @Test(
+        "a sentence that leads to a chapter names it, so that it is a sentence on paper too",
+        arguments: Language.allCases)
+    func leadsByName(_ language: Language) throws {
+        let document = StatementDocument.make(ExampleDeclaration.make(), language)
+        let text = StatementMarkdown.render(document)
+        for anchor in [Anchor("wie-wij-zijn"), Anchor("bewaren"), Anchor("rechten")] {
+            let title = try #require(document[anchor]).title
+            #expect(text.contains("‘\(title)’."), "\(title)")
+        }
+    }
+
+    @Test("where no period is named, none is made up")
+    func noPeriod() {
+        var declaration = ExampleDeclaration.make()
+        declaration.retention = []
+        #expect(!words(StatementDocument.make(declaration, .nl).short).contains("zodra het doel"))
+    }
+
     @Test("a hostile text in any field never becomes a tag or a script address")
     func hostile() {
         let bad = "\"><script>alert(1)</script><img src=x onerror=y>'"
