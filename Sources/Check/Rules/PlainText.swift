@@ -38,9 +38,8 @@ extension LintRule {
             let sentences = Words(text.text[language]).sentences
             let words = sentences.reduce(0, +)
             guard words > most * sentences.count else { return nil }
-            // Rounded up: twenty and a half is more than twenty.
-            let average = (words + sentences.count - 1) / sentences.count
-            return Breach(text.path, PurposeRuleTexts.longSentences(average))
+            let (average, rest) = words.quotientAndRemainder(dividingBy: sentences.count)
+            return Breach(text.path, PurposeRuleTexts.longSentences(average, isMore: rest > 0))
         }
     }
 

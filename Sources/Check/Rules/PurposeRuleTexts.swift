@@ -161,9 +161,13 @@ enum PurposeRuleTexts {
         )
     }
 
-    static func longSentences(_ average: Int) -> Bilingual {
+    static func longSentences(_ average: Int, isMore: Bool) -> Bilingual {
         Bilingual(
-            nl: "De zinnen hebben hier gemiddeld tot \(average) woorden. Knip ze in stukken van ten hoogste twintig.",
-            en: "The sentences here have up to \(average) words on average. Cut them into pieces of twenty at most.")
+            nl:
+                "De zinnen hebben hier gemiddeld \(isMore ? "ruim " : "")\(average) woorden. Knip ze in stukken van ten "
+                + "hoogste twintig.",
+            en:
+                "The sentences here have \(isMore ? "more than " : "")\(average) words on average. Cut them into pieces of "
+                + "twenty at most.")
     }
 }

@@ -112,7 +112,7 @@ extension ElementShape {
             "reason", .plain, required: true, nl: "Waarom u de bevinding accepteert.", en: "Why you accept it.",
             article: "5(2)", example: "Wij antwoorden altijd binnen een maand."),
         KeyDescription(
-            "until", .date, required: true, nl: "De laatste dag waarop het geldt.", en: "The last day it holds.",
-            example: "2027-01-31"),
+            "until", .date, required: true, nl: "De laatste dag waarop het geldt; ten hoogste een jaar vooruit.",
+            en: "The last day it holds; a year ahead at most.", example: "2027-01-31"),
     ]
 }

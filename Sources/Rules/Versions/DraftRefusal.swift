@@ -90,9 +90,12 @@ public enum DraftRefusal: Refusal, Hashable {
                 en: "This is a declaration of another organisation. Make `organisation.id` say `\(own)` again.")
         case .findings(let count):
             Bilingual(
-                nl:
-                    "Er staan nog \(count) fouten in het concept. Los die eerst op, of leg vast waarom u ze accepteert.",
-                en: "The draft still has \(count) errors. Solve these first, or record why you accept them.")
+                nl: count == 1
+                    ? "Er staat nog 1 fout in het concept. Los die eerst op."
+                    : "Er staan nog \(count) fouten in het concept. Los die eerst op.",
+                en: count == 1
+                    ? "The draft still has 1 error. Solve it first."
+                    : "The draft still has \(count) errors. Solve these first.")
         }
     }
 }

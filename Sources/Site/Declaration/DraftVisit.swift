@@ -58,7 +58,7 @@ struct DraftExamination: Sendable {
     init(_ text: String, today: CalendarDate) {
         let reading = DeclarationReader.read(text: text, file: "draft")
         read = reading.read
-        findings = reading.findings + (reading.read.map { Checker.check($0, today: today) } ?? [])
+        findings = Checker.findings(of: reading, today: today)
     }
 
     /// What keeps the draft from being published.

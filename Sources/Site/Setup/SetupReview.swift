@@ -29,7 +29,7 @@ enum SetupReview {
             let text = SetupDeclaration(answers, today: visit.today, comments: visit.language).text
             let reading = DeclarationReader.read(text: text, file: "setup")
             read = reading.read
-            findings = reading.findings + (reading.read.map { Checker.check($0, today: visit.today) } ?? [])
+            findings = Checker.findings(of: reading, today: visit.today)
         }
 
         /// The declaration, when nothing is wrong with it.
