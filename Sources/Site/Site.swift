@@ -19,10 +19,11 @@ public enum Site {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
         router.add(middleware: APIDoor(offices: offices, environment: environment, settings: settings))
-        router.add(middleware: ErrorPages(entropy: environment.entropy))
         router.add(
             middleware: FormGuard(
                 cookieName: settings.cookieName("form"), isSecure: settings.isSecure, entropy: environment.entropy))
+        // Inside the guard: the desk's pages have a form to sign out, and so have its pages about an error.
+        router.add(middleware: ErrorPages(offices: offices, settings: settings, entropy: environment.entropy))
         router.get("/healthz") { _, _ in Response.text("ok\n", type: "text/plain; charset=utf-8") }
         StaticFiles.add(to: router)
         more(router)

@@ -61,6 +61,7 @@ def declaration(walk, account):
     walk.look("declaration-file-phone", phone=True)
     walk.go(f"{root}/publication")
     walk.look("declaration-publication")
+    page.fill("input[name=password]", account[1])
     walk.press()
     walk.check("it says that it is published", "gepubliceerd" in walk.text() or "published" in walk.text())
     walk.look("declaration-published")

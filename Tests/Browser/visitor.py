@@ -172,6 +172,11 @@ class Walk:
         with self.page.expect_download() as waiting:
             self.press()
         content = Path(waiting.value.path()).read_bytes()
+        # Whoever lost the file presses the same button once more.
+        self.page.wait_for_timeout(3500)
+        with self.page.expect_download() as again:
+            self.press()
+        self.check("the answer can be collected once more", Path(again.value.path()).read_bytes() == content)
         package = zipfile.ZipFile(io.BytesIO(content))
         names = package.namelist()
         self.check("the package is complete", {"overzicht.html", "data.json", "manifest.json"} <= set(names))

@@ -48,7 +48,7 @@ struct ClockPage: Sendable {
         let look = Look(language)
         let path = DemoRoute.clock(language).path
         let office = try await guardOffice()
-        let token = FormToken(value: try office.vault.formCode(context.formSecret))
+        let token = FormToken(value: try office.vault.formCode(context.form.use()))
         let step = { (label: Bilingual, days: Int) in
             look.actionButton(label, action: path, token: token, hidden: [("days", String(days))])
         }

@@ -6,6 +6,8 @@ import Vault
 public enum SignInRefusal: Refusal, Hashable {
     /// The name or the password is wrong; it is not told which.
     case wrong
+    /// The password of whoever is signed in is wrong.
+    case password
     /// Too many wrong attempts for this name.
     case locked
     /// Too many sign in at this moment.
@@ -21,6 +23,7 @@ public enum SignInRefusal: Refusal, Hashable {
     public var code: String {
         switch self {
         case .wrong: "sign-in.wrong"
+        case .password: "sign-in.password"
         case .locked: "sign-in.locked"
         case .busy: "sign-in.busy"
         case .tooShort: "sign-in.too-short"
@@ -33,6 +36,7 @@ public enum SignInRefusal: Refusal, Hashable {
     public var category: RefusalCategory {
         switch self {
         case .wrong: .notAllowed
+        case .password: .invalid
         case .locked: .tooMany
         case .busy: .unavailable
         case .tooShort, .username, .name: .invalid
@@ -46,6 +50,8 @@ public enum SignInRefusal: Refusal, Hashable {
             Bilingual(
                 nl: "De naam of het wachtwoord klopt niet. Probeer het opnieuw.",
                 en: "The name or the password is wrong. Try again.")
+        case .password:
+            Bilingual(nl: "Het wachtwoord klopt niet. Probeer het opnieuw.", en: "The password is wrong. Try again.")
         case .locked:
             Bilingual(
                 nl: "Er is te vaak geprobeerd met deze naam. Wacht een uur.",
@@ -118,6 +124,21 @@ extension Office {
     public func signIn(username: String, password: String) async throws -> String {
         let secret = environment.entropy.secret()
         let now = environment.now
+        let account = try await account(username, password: password)
+        try await vault.write { transaction in
+            // Only wrong attempts count: whoever signs in often is not locked out.
+            try transaction.endThrottle("sign-in", of: account.username)
+            try transaction.addSession(SecretDigest(of: secret), of: account.id, at: now)
+            try transaction.log(LogEvent(.signIn, purpose: BuiltIn.staff), by: account.actor, at: now)
+        }
+        return secret
+    }
+
+    /// The account that a name and a password open; each attempt counts until it is ended.
+    ///
+    /// - Throws: `SignInRefusal.wrong`, `SignInRefusal.locked`.
+    func account(_ username: String, password: String) async throws -> StaffAccount {
+        let now = environment.now
         let name = username.lowercased()
         let attempts = try await vault.write { try $0.count("sign-in", of: name, window: 1, at: now) }
         guard attempts <= Self.attemptsPerHour else {
@@ -140,13 +161,7 @@ extension Office {
             }
             throw SignInRefusal.wrong
         }
-        try await vault.write { transaction in
-            // Only wrong attempts count: whoever signs in often is not locked out.
-            try transaction.endThrottle("sign-in", of: name)
-            try transaction.addSession(SecretDigest(of: secret), of: account.id, at: now)
-            try transaction.log(LogEvent(.signIn, purpose: BuiltIn.staff), by: account.actor, at: now)
-        }
-        return secret
+        return account
     }
 
     /// Who is signed in with this session; nil when it has ended.

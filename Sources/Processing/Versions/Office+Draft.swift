@@ -28,18 +28,20 @@ extension Office {
     /// Begins a draft with the newest published version; its number is raised, for a published version never changes.
     ///
     /// The newest, and not the one in force: what was published to take effect later would else be lost.
-    /// - Throws: `DraftRefusal`.
+    /// - Parameter text: a text of one's own to begin with, byte for byte; it may have findings.
+    /// - Throws: `DraftRefusal`; no draft is begun then.
     @discardableResult
-    public func startDraft(by actor: Actor) async throws -> DeclarationDraft {
+    public func startDraft(with text: String? = nil, by actor: Actor) async throws -> DeclarationDraft {
         try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) { try requireDraftEditor(actor) }
+        if let text { try Self.requireKeepable(text) }
         let now = environment.now
         let version = SourcePath(keys: "statement", "version")
         return try await vault.write { transaction in
             guard let newest = try transaction.versions().last else { throw Fault("nothing was published") }
-            let source = try? DeclarationSource(newest.source).setting(.text(String(newest.version + 1)), at: version)
+            let raised = try? DeclarationSource(newest.source).setting(.text(String(newest.version + 1)), at: version)
             guard
                 let draft = try transaction.saveDeclarationDraft(
-                    source?.text ?? newest.source, over: nil, basedOn: newest.version, by: actor, at: now)
+                    text ?? raised?.text ?? newest.source, over: nil, basedOn: newest.version, by: actor, at: now)
             else { throw DraftRefusal.exists }
             try transaction.log(.draft("started"), by: actor, at: now)
             return draft
@@ -56,8 +58,7 @@ extension Office {
         _ source: String, over revision: Int, by actor: Actor
     ) async throws -> DeclarationDraft {
         try await logging(refusalsOf: actor, purpose: BuiltIn.accountability) { try requireDraftEditor(actor) }
-        guard source.utf8.count <= ReadingLimits.largestFile else { throw DraftRefusal.tooLarge }
-        guard !source.utf8.contains(0) else { throw DraftRefusal.notText }
+        try Self.requireKeepable(source)
         let now = environment.now
         return try await vault.write { transaction in
             guard let current = try transaction.declarationDraft() else { throw DraftRefusal.none }
@@ -82,6 +83,11 @@ extension Office {
             guard try transaction.endDeclarationDraft(revision: revision) else { throw DraftRefusal.changed }
             try transaction.log(.draft("discarded"), by: actor, at: now)
         }
+    }
+
+    private static func requireKeepable(_ text: String) throws(DraftRefusal) {
+        guard text.utf8.count <= ReadingLimits.largestFile else { throw .tooLarge }
+        guard !text.utf8.contains(0) else { throw .notText }
     }
 
     private func requireDraftReader(_ actor: Actor) throws(GateRefusal) {

@@ -14,14 +14,17 @@ enum AttestationPage {
         pages.staffPage(.get, path) { desk in try await page(desk, try duty(desk), filled: nil, refusal: nil) }
         pages.staffPage(.post, path) { desk in
             let id = try duty(desk)
-            let (form, file) = try await FormBody.readUpload(
-                desk.visit.request, desk.visit.context, office: desk.office, field: "file")
+            var filled: FormBody?
             do {
+                let (form, file) = try await FormBody.readUpload(
+                    desk.visit.request, desk.visit.context, office: desk.office, field: "file",
+                    upTo: EvidenceFile.largest, tooLarge: EvidenceRefusal.fileTooLarge)
+                filled = form
                 var new = try EvidenceForm.read(form, of: id)
                 new.file = file
                 try await desk.office.recordEvidence(new, by: desk.actor)
             } catch let refusal as EvidenceRefusal {
-                return try await page(desk, id, filled: form, refusal: refusal)
+                return try await page(desk, id, filled: filled, refusal: refusal)
             }
             return .see(path: desk.path(.attestation(id)))
         }
@@ -50,7 +53,7 @@ enum AttestationPage {
             look.backLink(to: desk.path(.attestations)) + errors
             + look.heading(standing.duty.title, lead: subject ?? AttestationTexts.kind(id.kind))
             + EvidenceView(desk: desk).standing(standing)
-        if desk.keepsEvidence {
+        if desk.isPrivacyContact {
             content =
                 content
                 + look.section(

@@ -94,11 +94,6 @@ enum AttestationTexts {
     }
 
     /// Without a name: whoever looks from outside sees that someone signed, not who.
-    static func staffMember(_ id: StaffMember.ID) -> Bilingual {
-        let mark = id.rawValue.prefix(4)
-        return Bilingual(nl: "Medewerker \(mark)", en: "Staff member \(mark)")
-    }
-
     static func givenHint(_ duty: EvidenceDuty) -> Bilingual {
         guard let renew = duty.renew else {
             return Bilingual(nl: "De dag van tekenen of besluiten.", en: "The day of signing or deciding.")

@@ -20,15 +20,20 @@ enum EvidencePage {
                 + look.paragraph(words.map { Bilingual(same: $0) } ?? AttestationTexts.noReference)
             return try desk.page(AttestationTexts.reference, at: .attestations, width: .reading, content)
         }
-        pages.staffPage(.post, "/evidence/{evidence}/file") { desk in
-            _ = try await desk.visit.body()
+        pages.staffPage(.get, "/evidence/{evidence}/file") { desk in
             let item = try await item(desk)
+            guard item.withdrawal == nil else { throw EvidenceRefusal.withdrawn }
+            return try file(desk, item, refusal: nil)
+        }
+        pages.staffPage(.post, "/evidence/{evidence}/file") { desk in
+            let body = try await desk.visit.body()
+            let item = try await item(desk)
+            guard item.withdrawal == nil else { throw EvidenceRefusal.withdrawn }
+            do { try await desk.confirm(body) } catch let refusal as SignInRefusal {
+                return try file(desk, item, refusal: refusal)
+            }
             let (kind, bytes) = try await desk.office.evidenceFile(item.id, by: desk.actor)
-            var headers = HTTPFields()
-            headers[.contentType] = kind.mediaType
-            headers[.contentDisposition] = "attachment; filename=\"evidence-\(item.givenOn).\(kind.rawValue)\""
-            return Response(
-                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+            return Response.file(bytes, type: kind.mediaType, name: "evidence-\(item.givenOn).\(kind.rawValue)")
         }
         pages.staffPage(.get, "/evidence/{evidence}/withdrawal") { desk in
             let item = try await item(desk)
@@ -53,6 +58,21 @@ enum EvidencePage {
             throw EvidenceRefusal.unknown
         }
         return item
+    }
+
+    /// A file leaves the house, so the password is asked once more.
+    private static func file(_ desk: DeskVisit, _ item: EvidenceItem, refusal: SignInRefusal?) throws -> Response {
+        let look = desk.look
+        let errors = refusal.map { look.errorSummary([Look.FormError(field: SecondLook.field, message: $0.message)]) }
+        let form = look.form(
+            action: desk.path(.evidence(item.id, .file)), token: try desk.visit.token(),
+            content: SecondLook.field(look, refusal) + look.buttons([look.button(AttestationTexts.download)]))
+        let content =
+            look.backLink(to: desk.path(.attestation(item.duty))) + (errors ?? .empty)
+            + look.heading(AttestationTexts.download, lead: AttestationTexts.givenLine(item)) + form
+        return try desk.page(
+            AttestationTexts.download, at: .evidence(item.id, .file), width: .reading, hasErrors: refusal != nil,
+            content)
     }
 
     private static func withdrawal(_ desk: DeskVisit, _ item: EvidenceItem, refusal: EvidenceRefusal?) throws

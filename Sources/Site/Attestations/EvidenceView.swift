@@ -69,10 +69,10 @@ struct EvidenceView {
         if item.file != nil {
             show =
                 show
-                + look.actionButton(
-                    AttestationTexts.download, action: desk.path(.evidence(item.id, .file)), token: token)
+                + look.linkButton(
+                    AttestationTexts.download, to: desk.path(.evidence(item.id, .file)), kind: .secondary)
         }
-        guard desk.keepsEvidence else { return show }
+        guard desk.isPrivacyContact else { return show }
         return show
             + look.linkButton(
                 AttestationTexts.withdraw, to: desk.path(.evidence(item.id, .withdrawal)), kind: .quiet)

@@ -62,7 +62,7 @@ enum DeclarationElementPage {
         let absent = current == nil && address.id != nil ? look.notice(.information, notThere(look)) : .empty
         let fields = content(form, address)
         let answer =
-            state.notice + summary(findings, state, at: address.path, look) + absent
+            state.notice + summary(findings, state, form, address.shape) + absent
             + look.form(
                 action: visit.path(address.place), token: try visit.desk.visit.token(),
                 hidden: [("revision", String(visit.draft.revision))], hasFiles: true,
@@ -107,7 +107,7 @@ enum DeclarationElementPage {
             look.breadcrumbs([
                 (DeskTexts.declaration, visit.path(.overview)),
                 (section.name, visit.path(.section(section.rawValue))), (DraftTexts.add, nil),
-            ]) + state.notice + summary(findings, state, at: path, look)
+            ]) + state.notice + summary(findings, state, form, shape)
             + look.heading(DraftTexts.add, above: section.name, lead: section.description?.help)
             + look.form(
                 action: visit.path(.addition(section.rawValue)), token: try visit.desk.visit.token(),
@@ -131,14 +131,15 @@ enum DeclarationElementPage {
     }
 
     private static func summary(
-        _ findings: [Finding], _ state: ElementState, at path: SourcePath, _ look: Look
+        _ findings: [Finding], _ state: ElementState, _ form: ElementForm, _ shape: ElementShape?
     ) -> HTML {
+        let look = form.look
         // What is refused comes first and links to its field; what the draft already has stands beside the fields.
         let shown = state.refusals.isEmpty ? findings.filter { $0.severity == .error } : state.refusals
         let errors = shown.map { finding in
-            Look.FormError(field: ElementForm.field(finding.path, below: path), message: finding.message)
+            Look.FormError(field: form.control(at: finding.path, in: shape), message: finding.message)
         }
-        let own = findings.filter { $0.severity != .error && $0.path == path.description }.map { finding in
+        let own = findings.filter { $0.severity != .error && $0.path == form.path.description }.map { finding in
             look.notice(
                 finding.severity == .warning ? .warning : .information, HTML(quoting: finding.message[look.language]))
         }

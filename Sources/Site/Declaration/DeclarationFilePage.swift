@@ -9,7 +9,7 @@ import Vault
 /// The draft as a file: to change in place, to send, and to take away.
 enum DeclarationFilePage {
     /// Most bytes of a form with a whole file, and what is around it.
-    private static let largest = ReadingLimits.largestFile + 64 * 1_024
+    static let largest = ReadingLimits.largestFile + 64 * 1_024
 
     static func add(to pages: SiteRouter) {
         pages.staffPage(.get, "/declaration/file") { desk in
@@ -19,12 +19,12 @@ enum DeclarationFilePage {
         pages.staffPage(.post, "/declaration/file/upload") { desk in
             let (form, files) = try await parts(desk)
             guard let text = String(validating: files["file"] ?? [], as: UTF8.self) else { throw DraftRefusal.notText }
-            var revision = Int(form["revision"]) ?? 0
             if text.isEmpty { throw DraftRefusal.notText }
             if try await desk.office.draft(by: desk.actor) == nil {
-                revision = try await desk.office.startDraft(by: desk.actor).revision
+                try await desk.office.startDraft(with: text, by: desk.actor)
+            } else {
+                try await desk.office.saveDraft(text, over: Int(form["revision"]) ?? 0, by: desk.actor)
             }
-            try await desk.office.saveDraft(text, over: revision, by: desk.actor)
             return .see(path: desk.path(.declaration(.file)) + "?saved")
         }
         pages.staffPage(.get, "/declaration/revisions/{revision}") { desk in
@@ -131,11 +131,11 @@ enum DeclarationFilePage {
 
     private static func revisions(_ visit: DraftVisit) async throws -> HTML {
         let look = visit.look
-        let people = try await DraftPeople.load(visit.desk)
+        let staff = try await StaffNames.load(visit.desk)
         let rows = try await visit.desk.office.draftRevisions(by: visit.desk.actor).map { revision in
             Look.Row(
                 DateTexts.moment(revision.changedAt), address: visit.path(.revision(revision.revision)),
-                note: people.name(revision.changedBy))
+                note: staff[actor: revision.changedBy])
         }
         return look.section(DraftTexts.earlier, content: look.rowList(rows))
     }

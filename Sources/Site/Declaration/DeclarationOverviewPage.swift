@@ -14,9 +14,9 @@ enum DeclarationOverviewPage {
             guard let newest = published.last else { throw Fault("nothing was published") }
             var content = try without(desk, newest)
             if let draft {
-                let people = try await DraftPeople.load(desk)
+                let staff = try await StaffNames.load(desk)
                 let base = published.last { $0.version == draft.basedOn } ?? newest
-                content = try Self.draft(DraftVisit(desk, draft), base: base, people)
+                content = try Self.draft(DraftVisit(desk, draft), base: base, staff)
             }
             return try desk.page(
                 DeskTexts.declaration, at: .declaration(.overview), notices(desk) + content)
@@ -46,21 +46,21 @@ enum DeclarationOverviewPage {
                 revision: 0, source: newest.source, basedOn: newest.version, changedBy: "",
                 changedAt: newest.publishedAt))
         let start =
-            desk.editsDeclaration
+            desk.isPrivacyContact
             ? look.actionButton(
                 DraftTexts.start, action: shown.path(.draft), token: token, kind: .primary) : .empty
-        let upload = desk.editsDeclaration ? DeclarationFilePage.upload(shown, token: token) : .empty
+        let upload = desk.isPrivacyContact ? DeclarationFilePage.upload(shown, token: token) : .empty
         return look.heading(
             DeskTexts.declaration, lead: DraftTexts.inForce(newest.version, DateTexts.plain(newest.effectiveOn)))
             + look.buttons([start, look.linkButton(DraftTexts.preview, to: shown.path(.preview), kind: .secondary)])
             + sections(shown, isEditable: false) + upload
     }
 
-    private static func draft(_ visit: DraftVisit, base: PublishedVersion, _ people: DraftPeople) throws -> HTML {
+    private static func draft(_ visit: DraftVisit, base: PublishedVersion, _ staff: StaffNames) throws -> HTML {
         let look = visit.look
         let findings = visit.examination.findings.filter { $0.acceptance == nil }
         var actions = [look.linkButton(DraftTexts.preview, to: visit.path(.preview), kind: .secondary)]
-        if visit.desk.editsDeclaration {
+        if visit.desk.isPrivacyContact {
             actions.insert(look.linkButton(DraftTexts.toPublication, to: visit.path(.publication)), at: 0)
             actions += [
                 look.linkButton(DraftTexts.asFile, to: visit.path(.file), kind: .secondary),
@@ -80,11 +80,11 @@ enum DeclarationOverviewPage {
             + look.heading(
                 DraftTexts.draftTitle,
                 lead: DraftTexts.draftLead(
-                    base: base.version, by: people.name(visit.draft.changedBy),
+                    base: base.version, by: staff[actor: visit.draft.changedBy],
                     at: DateTexts.moment(visit.draft.changedAt)))
             + look.buttons(actions) + look.section(DraftTexts.findings, content: summary)
             + look.section(
-                DraftTexts.sections, content: sections(visit, isEditable: visit.desk.editsDeclaration))
+                DraftTexts.sections, content: sections(visit, isEditable: visit.desk.isPrivacyContact))
             + look.section(
                 DraftTexts.changes, id: "changes", content: DraftChanges(visit: visit, base: base.source).content)
     }

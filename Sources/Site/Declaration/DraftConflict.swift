@@ -9,7 +9,7 @@ struct DraftConflict {
     let visit: DraftVisit
     /// The draft as it was when they began; nil when it is not kept any more.
     let base: SourceValue?
-    let people: DraftPeople
+    let staff: StaffNames
 
     /// Nil when nobody was in between.
     static func find(_ visit: DraftVisit, revision: Int) async throws -> DraftConflict? {
@@ -17,7 +17,7 @@ struct DraftConflict {
         let base = try await visit.desk.office.draft(revision: revision, by: visit.desk.actor)
         return DraftConflict(
             visit: visit, base: base.flatMap { try? DeclarationSource($0.source).value },
-            people: try await DraftPeople.load(visit.desk))
+            staff: try await StaffNames.load(visit.desk))
     }
 
     /// Who changed what, and when.
@@ -28,7 +28,7 @@ struct DraftConflict {
         return look.notification(
             .warning,
             title: DraftTexts.changedMeanwhile(
-                people.name(visit.draft.changedBy), DateTexts.moment(visit.draft.changedAt)),
+                staff[actor: visit.draft.changedBy], DateTexts.moment(visit.draft.changedAt)),
             content: (rows.isEmpty ? .empty : "<ul>\(rows)</ul>") + look.paragraph(advice))
     }
 }

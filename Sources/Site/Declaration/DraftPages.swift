@@ -14,9 +14,9 @@ enum DraftPages {
         pages.staffPage(.get, "/declaration/draft/removal") { desk in
             let visit = try await DraftVisit.load(desk)
             let look = desk.look
-            let people = try await DraftPeople.load(desk)
+            let staff = try await StaffNames.load(desk)
             let lead = DraftTexts.draftLead(
-                base: visit.draft.basedOn, by: people.name(visit.draft.changedBy),
+                base: visit.draft.basedOn, by: staff[actor: visit.draft.changedBy],
                 at: DateTexts.moment(visit.draft.changedAt))
             return try desk.page(
                 DraftTexts.discardTitle, at: .declaration(.draftRemoval), width: .reading,

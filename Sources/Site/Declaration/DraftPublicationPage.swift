@@ -25,12 +25,15 @@ enum DraftPublicationPage {
             }
             do {
                 let text = try sound(visit, from: day)
+                try await desk.confirm(form)
                 let draft = try await desk.office.saveDraft(text, over: visit.draft.revision, by: desk.actor)
                 visit = DraftVisit(desk, draft)
                 let today = desk.today
                 try await offices.publishDraft(
                     of: desk.office.organisation, revision: draft.revision, by: desk.actor
                 ) { read in try refuseFindings(Checker.check(read, today: today)) }
+            } catch let refusal as SignInRefusal {
+                return try await page(visit, day: form["effective"], password: refusal)
             } catch let refusal as any Refusal where refusal.category == .invalid || refusal is VersionRefusal {
                 return try await page(visit, refusal: refusal.message)
             }
@@ -57,7 +60,8 @@ enum DraftPublicationPage {
     }
 
     private static func page(
-        _ visit: DraftVisit, day: String? = nil, error: Bilingual? = nil, refusal: Bilingual? = nil
+        _ visit: DraftVisit, day: String? = nil, error: Bilingual? = nil, refusal: Bilingual? = nil,
+        password: SignInRefusal? = nil
     ) async throws -> Response {
         let look = visit.look
         let desk = visit.desk
@@ -69,6 +73,9 @@ enum DraftPublicationPage {
         let isPast = CalendarDate(written).map { $0 < desk.today } ?? true
         let errors = visit.examination.errors
         let problem = refusal.map { look.notification(.problem, title: $0) } ?? .empty
+        let mistakes =
+            (error.map { [Look.FormError(field: "effective", message: $0)] } ?? [])
+            + (password.map { [Look.FormError(field: SecondLook.field, message: $0.message)] } ?? [])
         let action: HTML
         if errors.isEmpty, visit.source != nil {
             let field = Look.Field(
@@ -78,6 +85,7 @@ enum DraftPublicationPage {
                 hidden: [("revision", String(visit.draft.revision))],
                 content: look.textField(
                     field, value: day ?? (isPast ? desk.today.description : written), kind: .date, width: .short)
+                    + SecondLook.field(look, password)
                     + look.buttons([
                         look.button(DraftTexts.publish(version)),
                         look.linkButton(DraftTexts.keepWorking, to: visit.path(.overview), kind: .secondary),
@@ -94,14 +102,16 @@ enum DraftPublicationPage {
         let warnings = visit.examination.findings.filter { $0.severity != .error }
         let content =
             look.breadcrumbs([(DeskTexts.declaration, visit.path(.overview)), (DraftTexts.toPublication, nil)])
-            + problem + look.heading(DraftTexts.publish(version), lead: DraftTexts.publishLead)
+            + problem + look.errorSummary(mistakes)
+            + look.heading(DraftTexts.publish(version), lead: DraftTexts.publishLead)
             + look.section(DraftTexts.changes, content: described)
             + (warnings.isEmpty
                 ? .empty
                 : look.section(DraftTexts.findings, content: FindingsView(visit: visit).list(warnings)))
             + look.section(DraftTexts.decide, content: action)
         return try desk.page(
-            DraftTexts.toPublication, at: .declaration(.publication), hasErrors: error != nil || refusal != nil,
+            DraftTexts.toPublication, at: .declaration(.publication),
+            hasErrors: refusal != nil || !mistakes.isEmpty,
             content)
     }
 }

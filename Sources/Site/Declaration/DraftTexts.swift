@@ -85,16 +85,16 @@ enum DraftTexts {
             en: "Version \(version) is the newest and takes effect on \(day.en). There is no draft.")
     }
 
-    static func draftLead(base: Int, by name: String, at moment: Bilingual) -> Bilingual {
+    static func draftLead(base: Int, by name: Bilingual, at moment: Bilingual) -> Bilingual {
         Bilingual(
-            nl: "Begonnen met versie \(base). Laatst gewijzigd door \(name), \(moment.nl).",
-            en: "Begun with version \(base). Last changed by \(name), \(moment.en).")
+            nl: "Begonnen met versie \(base). Laatst gewijzigd door \(name.nl), \(moment.nl).",
+            en: "Begun with version \(base). Last changed by \(name.en), \(moment.en).")
     }
 
-    static func changedMeanwhile(_ name: String, _ moment: Bilingual) -> Bilingual {
+    static func changedMeanwhile(_ name: Bilingual, _ moment: Bilingual) -> Bilingual {
         Bilingual(
-            nl: "\(name) wijzigde het concept terwijl u bezig was (\(moment.nl))",
-            en: "\(name) changed the draft while you were working (\(moment.en))")
+            nl: "\(name.nl) wijzigde het concept terwijl u bezig was (\(moment.nl))",
+            en: "\(name.en) changed the draft while you were working (\(moment.en))")
     }
 
     static func removal(_ name: String) -> Bilingual {

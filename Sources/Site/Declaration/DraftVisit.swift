@@ -26,7 +26,7 @@ struct DraftVisit: Sendable {
     /// - Throws: `DraftRefusal`.
     static func load(_ desk: DeskVisit) async throws -> DraftVisit {
         guard let draft = try await desk.office.draft(by: desk.actor) else { throw DraftRefusal.none }
-        guard desk.editsDeclaration else { throw DraftRefusal.roleMissing }
+        guard desk.isPrivacyContact else { throw DraftRefusal.roleMissing }
         return DraftVisit(desk, draft)
     }
 

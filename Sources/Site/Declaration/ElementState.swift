@@ -48,12 +48,4 @@ extension ElementForm {
         return look.moreInformation(
             KeyNames.name("clauses"), isOpen: isUsed, content: help + "<div class=\"g-languages\">\(HTML(lines))</div>")
     }
-
-    /// The field that a finding belongs to.
-    static func field(_ place: String, below path: SourcePath) -> String? {
-        let own = path.description
-        guard place.hasPrefix(own + ".") else { return nil }
-        let rest = place.dropFirst(own.count).prefix { $0 != "[" }
-        return root + rest
-    }
 }

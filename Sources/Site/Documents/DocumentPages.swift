@@ -54,7 +54,7 @@ enum DocumentPages {
                 kind: .secondary)
         }
         let more =
-            rendering == .register && desk.keepsEvidence
+            rendering == .register && desk.isPrivacyContact
             ? [look.linkButton(RegisterImportPageTexts.title, to: desk.path(.registerImport), kind: .quiet)] : []
         return look.section(DocumentTexts.take, content: look.buttons(buttons + [look.printButton()] + more))
     }

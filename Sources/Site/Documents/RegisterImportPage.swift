@@ -11,6 +11,9 @@ import Rules
 enum RegisterImportPage {
     private static let path = "/register/import"
 
+    /// Most bytes of a form: the largest file, whose rows travel along with a few signs more for each cell.
+    private static let largest = 2 * RegisterLimits.largestFile
+
     static func add(to pages: SiteRouter) {
         pages.staffPage(.get, path) { desk in
             try require(desk)
@@ -18,9 +21,12 @@ enum RegisterImportPage {
         }
         pages.staffPage(.post, path) { desk in
             try require(desk)
-            let (form, file) = try await FormBody.readUpload(
-                desk.visit.request, desk.visit.context, office: desk.office, field: "file")
-            do { return try await answer(desk, form, file) } catch let refusal as any Refusal {
+            do {
+                let (form, file) = try await FormBody.readUpload(
+                    desk.visit.request, desk.visit.context, office: desk.office, field: "file", upTo: largest,
+                    tooLarge: RegisterRefusal.tooLarge)
+                return try await answer(desk, form, file)
+            } catch let refusal as any Refusal where !(refusal is FormRefusal) {
                 let view = RegisterImportView(desk: desk)
                 return try page(desk, view.choosing(refusal: refusal), hasErrors: true)
             }
@@ -29,7 +35,7 @@ enum RegisterImportPage {
 
     /// Only who keeps the declaration brings a register along.
     private static func require(_ desk: DeskVisit) throws(GateRefusal) {
-        guard desk.keepsEvidence else { throw .roleMissing(purpose: BuiltIn.accountability) }
+        guard desk.isPrivacyContact else { throw .roleMissing(purpose: BuiltIn.accountability) }
     }
 
     private static func answer(_ desk: DeskVisit, _ form: FormBody, _ file: [UInt8]) async throws -> Response {
@@ -42,16 +48,24 @@ enum RegisterImportPage {
         }
         let carried = try RegisterForm.read(form)
         if step == .columns { return try page(desk, view.mapping(carried)) }
-        let target = RegisterImport.Target(
-            text: try await desk.office.declarationText(), organisation: desk.office.organisation.rawValue,
-            today: desk.today, language: desk.language)
-        let outcome = try RegisterImport.run(carried.tables, carried.mapping, into: target)
+        let outcome: RegisterImport.Outcome
+        do { outcome = try await run(desk, carried) } catch let refusal as RegisterRefusal {
+            // What was said of the columns stays, to be said better.
+            return try page(desk, view.mapping(carried, refusal: refusal), hasErrors: true)
+        }
         if step == .file {
             return Response.file(
                 Array(outcome.declaration.utf8), type: "application/yaml; charset=utf-8",
                 name: "\(desk.office.organisation).yaml")
         }
         return try page(desk, view.report(outcome, carried))
+    }
+
+    private static func run(_ desk: DeskVisit, _ carried: RegisterForm) async throws -> RegisterImport.Outcome {
+        let target = RegisterImport.Target(
+            text: try await desk.office.declarationText(), organisation: desk.office.organisation.rawValue,
+            today: desk.today, language: desk.language)
+        return try RegisterImport.run(carried.tables, carried.mapping, into: target)
     }
 
     /// What a form asks for.

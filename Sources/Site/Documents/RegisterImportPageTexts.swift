@@ -40,8 +40,10 @@ enum RegisterImportPageTexts {
     static let take = Bilingual(nl: "Download de verklaring", en: "Download the declaration")
     static let back = Bilingual(nl: "Kolommen wijzigen", en: "Change the columns")
     static let after = Bilingual(
-        nl: "Vul het bestand aan en controleer het met ‘gestand check’. Verhoog het versienummer en publiceer het.",
-        en: "Complete the file and check it with ‘gestand check’. Raise the version number and publish it.")
+        nl: "Stuur het bestand daarna in bij ‘Verklaring’. Daar vult u het aan, en ziet u wat er nog niet klopt. "
+            + "Verhoog het versienummer en publiceer het.",
+        en: "Then send the file at ‘Declaration’. There you complete it, and see what is not right yet. "
+            + "Raise the version number and publish it.")
     static let rows = Bilingual(nl: "Per rij", en: "Row by row")
     static let row = Bilingual(nl: "Rij", en: "Row")
     static let taken = Bilingual(nl: "Herkend", en: "Recognised")

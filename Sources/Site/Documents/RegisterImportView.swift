@@ -23,7 +23,9 @@ struct RegisterImportView {
     }
 
     /// Confirming what each column is.
-    func mapping(_ form: RegisterForm) throws -> HTML {
+    func mapping(_ form: RegisterForm, refusal: RegisterRefusal? = nil) throws -> HTML {
+        let first = form.mapping.columns.keys.min().map(RegisterForm.name)
+        let errors = refusal.map { look.errorSummary([Look.FormError(field: first, message: $0.message)]) } ?? .empty
         let choices = RegisterField.allCases.map { Look.Choice($0.rawValue, $0.label) }
         let rows = form.table?.rows ?? []
         let headings = rows.indices.contains(form.mapping.header - 1) ? rows[form.mapping.header - 1] : []
@@ -39,7 +41,7 @@ struct RegisterImportView {
                 choices: choices, selected: field.rawValue)
         }
         let found = RegisterImportPageTexts.found(form.mapping.sheet, row: form.mapping.header)
-        return look.heading(RegisterImportPageTexts.columns, lead: found)
+        return errors + look.heading(RegisterImportPageTexts.columns, lead: found)
             + look.form(
                 action: desk.path(.registerImport), token: try desk.visit.token(),
                 hidden: form.hidden + [("step", RegisterImportPage.Step.report.rawValue)], hasFiles: true,
@@ -69,6 +71,7 @@ struct RegisterImportView {
                 try again(.file, RegisterImportPageTexts.take, .primary),
                 try again(.columns, RegisterImportPageTexts.back, .secondary),
             ]) + look.paragraph(RegisterImportPageTexts.after)
+            + "<p>" + look.link(DeskTexts.declaration, to: desk.path(.declaration(.overview))) + "</p>\n"
             + look.section(RegisterImportPageTexts.rows, content: table)
             + rest
             + look.moreInformation(

@@ -13,17 +13,16 @@ enum LogPage {
     static func add(to pages: SiteRouter) {
         pages.staffPage(.get, "/log") { desk in
             try desk.requireProof()
-            let (entries, head, staff, sent) = try await desk.office.vault.read { transaction in
+            let (entries, head, sent) = try await desk.office.vault.read { transaction in
                 (
-                    try transaction.newestLog(limit: limit), try transaction.head(), try transaction.accounts(),
+                    try transaction.newestLog(limit: limit), try transaction.head(),
                     try transaction.newestCheckpointSent()
                 )
             }
             let look = desk.look
-            // The log itself holds ids; whoever may read it here sees whose they are.
-            let names = Dictionary(staff.map { ($0.id.rawValue, $0.name) }, uniquingKeysWith: { first, _ in first })
+            let staff = try await StaffNames.load(desk)
             let rows = entries.compactMap { position, leaf -> [HTML]? in
-                (try? LogEntry(bytes: leaf)).map { row(position, $0, names, desk) }
+                (try? LogEntry(bytes: leaf)).map { row(position, $0, staff, desk) }
             }
             let table = look.table(
                 caption: DeskTexts.log,
@@ -52,8 +51,7 @@ enum LogPage {
         }
     }
 
-    private static func row(_ position: Int, _ entry: LogEntry, _ names: [String: String], _ desk: DeskVisit) -> [HTML]
-    {
+    private static func row(_ position: Int, _ entry: LogEntry, _ staff: StaffNames, _ desk: DeskVisit) -> [HTML] {
         let purpose = entry.purpose.flatMap { desk.office.declaration.purpose(Purpose.ID($0))?.title }
         let fields = entry.fields.map { field in
             desk.office.declaration.category(DataCategory.ID(field))?.label[desk.language] ?? field
@@ -61,7 +59,7 @@ enum LogPage {
         return [
             HTML(text: String(position)),
             HTML(text: DateTexts.moment(Instant(milliseconds: entry.instant))[desk.language]),
-            HTML(text: LogTexts.actor(entry.actor, staff: names)[desk.language]),
+            HTML(text: LogTexts.actor(entry.actor, staff: staff)[desk.language]),
             HTML(text: LogTexts.verb(entry.verb)[desk.language]),
             HTML(text: purpose?[desk.language] ?? "–"),
             HTML(text: fields.isEmpty ? "–" : fields.joined(separator: ", ")),

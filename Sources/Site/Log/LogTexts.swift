@@ -1,5 +1,6 @@
 import Declarations
 import Ledger
+import Rules
 import Vault
 
 /// The words of the log.
@@ -40,10 +41,9 @@ enum LogTexts {
         )
     }
 
-    static func actor(_ actor: LogActor, staff: [String: String]) -> Bilingual {
+    static func actor(_ actor: LogActor, staff: StaffNames) -> Bilingual {
         switch actor.kind {
-        case .staff:
-            staff[actor.id].map { Bilingual(same: $0) } ?? Bilingual(nl: "Medewerker", en: "Member of staff")
+        case .staff: staff[StaffMember.ID(actor.id)]
         case .token: Bilingual(nl: "Programma", en: "Program")
         case .system: job(actor.id)
         case .operator: Bilingual(nl: "Beheerder", en: "Operator")

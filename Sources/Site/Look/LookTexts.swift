@@ -32,9 +32,6 @@ public enum LookTexts {
     public static let moreInformation = Bilingual(nl: "Meer uitleg", en: "More explanation")
     /// Label of the link to the page before.
     public static let back = Bilingual(nl: "Terug", en: "Back")
-    static let previous = Bilingual(nl: "Vorige", en: "Previous")
-    static let next = Bilingual(nl: "Volgende", en: "Next")
-    static let pages = Bilingual(nl: "Bladeren", en: "Pages")
     static let copy = Bilingual(nl: "Kopiëren", en: "Copy")
     static let copied = Bilingual(nl: "Gekopieerd", en: "Copied")
     /// Label of the button that prints.
@@ -42,7 +39,6 @@ public enum LookTexts {
     /// Name of the number by which people speak about a case.
     public static let reference = Bilingual(nl: "Kenmerk", en: "Reference")
     static let whatHappensNext = Bilingual(nl: "Wat er nu gebeurt", en: "What happens next")
-    static let search = Bilingual(nl: "Zoeken", en: "Search")
     /// Heading beside an answer.
     public static let whatTheLawRequires = Bilingual(nl: "Wat de wet vraagt", en: "What the law requires")
     /// Heading above the figures behind a verdict.

@@ -45,12 +45,17 @@ enum RequestForm {
     /// The cookie with the secret of the draft; it ends with the browser session.
     static func cookie(_ secret: String, _ visit: Visit) -> Hummingbird.Cookie {
         Hummingbird.Cookie(
-            name: visit.settings.cookieName("draft"), value: secret, maxAge: secret.isEmpty ? 0 : nil, path: "/",
+            name: cookieName(visit), value: secret, maxAge: secret.isEmpty ? 0 : nil, path: "/",
             secure: visit.settings.isSecure, httpOnly: true, sameSite: .lax)
     }
 
+    /// Of one organisation, so that a form begun at another is not lost.
+    private static func cookieName(_ visit: Visit) -> String {
+        visit.settings.cookieName("draft-\(visit.organisation)")
+    }
+
     private static func secret(_ visit: Visit) -> String? {
-        let value = visit.request.cookies[visit.settings.cookieName("draft")]?.value ?? ""
+        let value = visit.request.cookies[cookieName(visit)]?.value ?? ""
         return value.isEmpty ? nil : value
     }
 

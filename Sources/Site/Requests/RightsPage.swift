@@ -35,7 +35,7 @@ enum RightsPage {
                 throw RequestRefusal.rightNotOffered
             }
             let secret = visit.office.environment.entropy.secret()
-            try await visit.office.save(RequestDraft(right: right), secret: secret)
+            try await visit.office.begin(RequestDraft(right: right), secret: secret, network: visit.network)
             let first = RequestForm.questions(of: visit).first ?? .email
             var response = Response.see(.question(visit.organisation, visit.language, first))
             response.setCookie(RequestForm.cookie(secret, visit))

@@ -18,11 +18,12 @@ enum SetupAccountPage {
             if let open = draft.answers.open.first { return .see(.setup(visit.language, .question(open))) }
             guard let read = SetupReview.Checked(draft.answers, visit).sound else { throw SetupRefusal.flawed }
             let account = FirstAccount(
-                username: body["username"].lowercased(), name: body["name"], password: body["password"])
+                username: body["username"].lowercased(), name: body["name"], password: body.exact("password"))
             do {
                 let (office, session) = try await visit.offices.finishSetup(read, account: account, draft: secret)
                 var response = Response.see(.desk(office.organisation, visit.language, .today))
-                response.setCookie(SignInPage.cookie(session, visit.settings))
+                response.setCookie(
+                    SessionCookie(organisation: office.organisation, settings: visit.settings).holding(session))
                 response.setCookie(visit.cookie(""))
                 return response
             } catch let refusal as SignInRefusal {

@@ -18,12 +18,12 @@ struct SetupVisit: Sendable {
 
     /// The token for forms on the page.
     func token() async throws -> FormToken {
-        FormToken(value: try await offices.setupFormCode(context.formSecret))
+        FormToken(value: try await offices.setupFormCode(context.form.use()))
     }
 
     /// What the browser sent in a form, after checking its token.
     func body() async throws -> FormBody {
-        try await FormBody.read(request, context, code: try await offices.setupFormCode(context.formSecret))
+        try await FormBody.read(request, context, code: try await offices.setupFormCode(context.form.use()))
     }
 
     /// The address of a page of the setup.

@@ -33,21 +33,14 @@ struct DeskVisit: Sendable {
         guard seesProof else { throw .roleMissing(purpose: BuiltIn.accountability) }
     }
 
-    /// Whether this account may record and withdraw evidence.
-    var keepsEvidence: Bool { account.roles.contains(BuiltIn.privacyContact) }
-
-    /// Whether this account may change the declaration.
-    var editsDeclaration: Bool { account.roles.contains(BuiltIn.privacyContact) }
+    /// Whether this account is a privacy contact's: it changes the declaration, keeps the evidence, and knows the staff.
+    var isPrivacyContact: Bool { account.roles.contains(BuiltIn.privacyContact) }
 
     /// Declared purposes this account holds a role for.
     var purposes: [Purpose] { office.declaration.purposes.filter { actor.holds($0) } }
 
-    /// A page of the desk with its navigation.
-    func page(
-        _ title: any Words, at page: DeskPage, status: Bool = true, width: PageFrame.Width = .wide,
-        hasErrors: Bool = false, _ content: HTML
-    ) throws -> Response {
-        let route = Route.desk(visit.organisation, language, page)
+    /// The sections of the desk that this account may see.
+    var sections: [NavigationLink] {
         var sections = [NavigationLink(DeskTexts.today, path: path(.today))]
         if handlesRequests { sections.append(NavigationLink(DeskTexts.requests, path: path(.requests))) }
         if !purposes.isEmpty { sections.append(NavigationLink(DeskTexts.people, path: path(.people))) }
@@ -63,16 +56,38 @@ struct DeskVisit: Sendable {
         }
         if handlesRequests { sections.append(NavigationLink(DeskTexts.outbox, path: path(.outbox))) }
         if office.givesAccess(actor) { sections.append(NavigationLink(DeskTexts.tokens, path: path(.tokens))) }
+        return sections
+    }
+
+    /// The section that a path of this desk belongs to; Today for a path of none.
+    func section(of path: String) -> NavigationLink {
+        let around = sections.filter { path == $0.path || path.hasPrefix("\($0.path)/") }
+        return around.max { $0.path.count < $1.path.count } ?? NavigationLink(DeskTexts.today, path: self.path(.today))
+    }
+
+    /// A page of the desk with its navigation.
+    func page(
+        _ title: any Words, at page: DeskPage, width: PageFrame.Width = .wide, hasErrors: Bool = false, _ content: HTML
+    ) throws -> Response {
+        let other = Route.desk(visit.organisation, language == .nl ? .en : .nl, page)
+        let frame = try frame(
+            title, section: current(page), alternate: other.path, width: width, hasErrors: hasErrors)
+        return .html(frame.render(content), status: hasErrors ? .unprocessableContent : .ok)
+    }
+
+    /// The frame of a page of the desk.
+    func frame(
+        _ title: any Words, section: String, alternate: String?, width: PageFrame.Width = .wide,
+        hasErrors: Bool = false
+    ) throws -> PageFrame {
         let organisation = office.declaration.organisation
-        let frame = PageFrame(
+        return PageFrame(
             language: language, title: title, organisationName: organisation.name,
-            organisationID: organisation.id.rawValue, exampleNote: organisation.note,
-            alternatePath: route.inLanguage(language == .nl ? .en : .nl).path,
+            organisationID: organisation.id.rawValue, exampleNote: organisation.note, alternatePath: alternate,
             navigation: .desk(
-                sections: sections, current: current(page),
+                sections: sections, current: section,
                 user: SignedIn(name: account.name, signOutPath: path(.signOut), token: try visit.token())),
             banner: visit.banner, width: width, hasErrors: hasErrors)
-        return .html(frame.render(content), status: hasErrors ? .unprocessableContent : .ok)
     }
 
     /// The section a page belongs to.
@@ -96,9 +111,7 @@ extension SiteRouter {
         _ handler: @escaping @Sendable (DeskVisit) async throws -> Response
     ) {
         desk(method, path) { visit in
-            guard let secret = visit.request.cookies[visit.settings.cookieName("session")]?.value, !secret.isEmpty,
-                let account = try await visit.office.signedIn(secret)
-            else { return .see(.desk(visit.organisation, visit.language, .signIn)) }
+            guard let account = try await visit.account() else { return try await SignInPage.needed(for: visit) }
             return try await handler(DeskVisit(visit: visit, account: account))
         }
     }

@@ -8,41 +8,53 @@ import Rules
 /// Signing in at the desk, and out again.
 enum SignInPage {
     static func add(to pages: SiteRouter) {
-        pages.desk(.get, "/sign-in") { visit in try page(visit, username: "", refusal: nil) }
+        pages.desk(.get, "/sign-in") { visit in
+            let target = visit.request.uri.queryParameters[Substring(DeskTarget.name)]
+            return try page(visit, username: "", target: target.flatMap { DeskTarget($0) }, refusal: nil)
+        }
         pages.desk(.post, "/sign-in") { visit in
             let body = try await visit.body()
+            let target = DeskTarget(body[DeskTarget.name])
             do {
-                let secret = try await visit.office.signIn(username: body["username"], password: body["password"])
-                var response = Response.see(.desk(visit.organisation, visit.language, .today))
-                response.setCookie(cookie(secret, visit.settings))
+                let secret = try await visit.office.signIn(
+                    username: body["username"], password: body.exact("password"))
+                // The session that this browser had ends here, and does not stay open until it idles.
+                if let old = visit.sessionCookie.secret(in: visit.request) { try await visit.office.signOut(old) }
+                var response = Response.see(path: base(visit) + (target?.path ?? ""))
+                response.setCookie(visit.sessionCookie.holding(secret))
                 return response
             } catch let refusal as SignInRefusal {
-                return try page(visit, username: body["username"], refusal: refusal.message)
+                return try page(visit, username: body["username"], target: target, refusal: refusal)
             }
         }
         pages.desk(.post, "/sign-out") { visit in
             _ = try await visit.body()
-            if let secret = visit.request.cookies[visit.settings.cookieName("session")]?.value {
-                try await visit.office.signOut(secret)
-            }
+            if let secret = visit.sessionCookie.secret(in: visit.request) { try await visit.office.signOut(secret) }
             var response = Response.see(.desk(visit.organisation, visit.language, .signIn))
-            response.setCookie(cookie("", visit.settings))
+            response.setCookie(visit.sessionCookie.holding(nil))
             return response
         }
     }
 
-    /// The cookie of a session; it ends with the browser session.
-    static func cookie(_ secret: String, _ settings: SiteSettings) -> Hummingbird.Cookie {
-        Hummingbird.Cookie(
-            name: settings.cookieName("session"), value: secret, maxAge: secret.isEmpty ? 0 : nil, path: "/",
-            secure: settings.isSecure, httpOnly: true, sameSite: .lax)
+    /// What somebody gets who is not signed in: the way in, and after it the page that was asked for; for a form that
+    /// was filled in, a page that keeps it.
+    static func needed(for visit: Visit) async throws -> Response {
+        guard [.get, .head].contains(visit.request.method) else { return try await SessionEndedPage.response(visit) }
+        let target = DeskTarget(visit.request.uri.path.dropFirst(base(visit).count))
+        return .see(path: Route.desk(visit.organisation, visit.language, .signIn).path + (target?.query ?? ""))
     }
 
-    private static func page(_ visit: Visit, username: String, refusal: Bilingual?) throws -> Response {
+    /// The address of the desk, to which the rest is added.
+    private static func base(_ visit: Visit) -> String { Route.desk(visit.organisation, visit.language, .today).path }
+
+    private static func page(
+        _ visit: Visit, username: String, target: DeskTarget?, refusal: SignInRefusal?
+    ) throws -> Response {
         let look = visit.look
         let route = Route.desk(visit.organisation, visit.language, .signIn)
-        let frame = visit.frame(SignInTexts.title, at: route, hasErrors: refusal != nil)
-        let errors = refusal.map { look.errorSummary([Look.FormError(field: "username", message: $0)]) } ?? .empty
+        var frame = visit.frame(SignInTexts.title, at: route, hasErrors: refusal != nil)
+        if let target, let other = frame.alternatePath { frame.alternatePath = other + target.query }
+        let errors = refusal.map { look.errorSummary([Look.FormError(field: "username", message: $0.message)]) }
         let fields =
             look.textField(
                 Look.Field("username", label: SignInTexts.username), value: username, kind: .text,
@@ -52,9 +64,12 @@ enum SignInPage {
                 autocomplete: "current-password", width: .medium)
             + look.buttons([look.button(SignInTexts.signIn, kind: .primary)])
         let content =
-            errors + look.heading(SignInTexts.title, lead: SignInTexts.lead(visit.declaration.organisation.name))
-            + look.form(action: route.path, token: try visit.token(), content: fields)
-        return .html(frame.render(content), status: refusal == nil ? .ok : .forbidden)
+            (errors ?? .empty)
+            + look.heading(SignInTexts.title, lead: SignInTexts.lead(visit.declaration.organisation.name))
+            + look.form(
+                action: route.path, token: try visit.token(),
+                hidden: target.map { [(DeskTarget.name, $0.path)] } ?? [], content: fields)
+        return .html(frame.render(content), status: refusal.map { ErrorPages.status($0.category) } ?? .ok)
     }
 }
 

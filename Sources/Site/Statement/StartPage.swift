@@ -1,6 +1,7 @@
 import Declarations
 import Documents
 import Hummingbird
+import Rules
 
 /// The start page: the organisations of this installation.
 enum StartPage {
@@ -69,7 +70,7 @@ enum StartTexts {
     ]
 
     static func version(_ statement: StatementSettings) -> Bilingual {
-        let date = StatementDate.words(statement.effective)
+        let date = DateTexts.plain(statement.effective)
         return Bilingual(
             nl: "Privacyverklaring, versie \(statement.version), geldig vanaf \(date.nl).",
             en: "Privacy statement, version \(statement.version), in force from \(date.en).")

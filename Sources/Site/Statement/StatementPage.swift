@@ -77,8 +77,3 @@ enum StatementPageTexts {
         Bilingual(nl: "Vraag \(form.pick(u: "uw", je: "je")) gegevens op", en: "Ask for your data")
     }
 }
-
-/// The date of a statement in words.
-enum StatementDate {
-    static func words(_ date: CalendarDate) -> Bilingual { DateTexts.plain(date) }
-}

@@ -38,7 +38,7 @@ struct TokenForm {
         }
     }
 
-    func content(filled: FormBody?, refusal: TokenRefusal?) throws -> HTML {
+    func content(_ filled: FormBody?, _ refusal: TokenRefusal?, password: SignInRefusal?) throws -> HTML {
         let look = desk.look
         let chosen = filled.map { scope($0) } ?? TokenScope()
         let actions = TokenAction.allCases.map { Look.Choice(Self.field($0), TokensTexts.action($0)) }
@@ -65,6 +65,7 @@ struct TokenForm {
                 Look.Field(
                     "term", label: TokensTexts.termQuestion, error: refusal == .term ? refusal?.message : nil),
                 choices: Self.terms.map { Look.Choice($0.description, TokensTexts.term($0)) }, selected: term)
+            + SecondLook.field(look, password)
             + look.buttons([look.button(TokensTexts.make)])
         return look.form(
             action: desk.path(.tokens), token: try desk.visit.token(),

@@ -9,15 +9,19 @@ import Vault
 /// Programs with access: which there are, when each was last used, and the form to let another one in.
 enum TokensPage {
     static func add(to pages: SiteRouter) {
-        pages.staffPage(.get, "/tokens") { desk in try await page(desk, filled: nil, refusal: nil) }
+        pages.staffPage(.get, "/tokens") { desk in try await page(desk, filled: nil) }
         pages.staffPage(.post, "/tokens") { desk in
             let body = try await desk.visit.body()
+            // Who may not give access is told so before a password is asked.
+            _ = try await desk.office.tokens(by: desk.actor)
             let form = TokenForm(desk: desk)
             do {
                 guard let made = try await make(form, body, desk) else { return try shownBefore(desk) }
                 return try shown(made, desk)
             } catch let refusal as TokenRefusal {
                 return try await page(desk, filled: body, refusal: refusal)
+            } catch let refusal as SignInRefusal {
+                return try await page(desk, filled: body, password: refusal)
             }
         }
     }
@@ -27,6 +31,7 @@ enum TokensPage {
     private static func make(_ form: TokenForm, _ body: FormBody, _ desk: DeskVisit) async throws -> NewToken? {
         let made = Mutex<NewToken?>(nil)
         _ = try await desk.office.once("tokens/\(desk.account.id)/\(body["mark"])", call: []) {
+            try await desk.confirm(body)
             let token = try await desk.office.addToken(
                 named: body["name"], scope: form.scope(body), term: try form.term(body), by: desk.actor)
             made.withLock { $0 = token }
@@ -35,18 +40,20 @@ enum TokensPage {
         return made.withLock { $0 }
     }
 
-    private static func page(_ desk: DeskVisit, filled: FormBody?, refusal: TokenRefusal?) async throws -> Response {
+    private static func page(
+        _ desk: DeskVisit, filled: FormBody?, refusal: TokenRefusal? = nil, password: SignInRefusal? = nil
+    ) async throws -> Response {
         let tokens = try await desk.office.tokens(by: desk.actor)
         let look = desk.look
         let form = TokenForm(desk: desk)
         let errors =
-            refusal.map { look.errorSummary([Look.FormError(field: form.place(of: $0), message: $0.message)]) }
-            ?? .empty
+            (refusal.map { [Look.FormError(field: form.place(of: $0), message: $0.message)] } ?? [])
+            + (password.map { [Look.FormError(field: SecondLook.field, message: $0.message)] } ?? [])
         let content =
-            errors + look.heading(DeskTexts.tokens, lead: TokensTexts.lead)
+            look.errorSummary(errors) + look.heading(DeskTexts.tokens, lead: TokensTexts.lead)
             + look.section(TokensTexts.list, content: table(tokens, desk))
-            + look.section(TokensTexts.add, content: try form.content(filled: filled, refusal: refusal))
-        return try desk.page(DeskTexts.tokens, at: .tokens, hasErrors: refusal != nil, content)
+            + look.section(TokensTexts.add, content: try form.content(filled, refusal, password: password))
+        return try desk.page(DeskTexts.tokens, at: .tokens, hasErrors: !errors.isEmpty, content)
     }
 
     private static func table(_ tokens: [StoredToken], _ desk: DeskVisit) -> HTML {

@@ -3,6 +3,7 @@ import Documents
 import HTTPTypes
 import Hummingbird
 import Logging
+import Processing
 import Rules
 import Vault
 
@@ -10,22 +11,33 @@ import Vault
 struct ErrorPages: RouterMiddleware {
     typealias Context = SiteContext
 
+    let offices: Offices
+    let settings: SiteSettings
     let entropy: Entropy
 
     func handle(
         _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
+        let visitor = ErrorPage(request: request, context: context, offices: offices, settings: settings)
         do { return try await next(request, context) } catch let refusal as any Refusal {
-            return page(Self.status(refusal.category), ErrorTexts.refused, refusal.message, request)
+            return await visitor.response(Self.status(of: refusal), ErrorTexts.refused, refusal.message)
         } catch let error as HTTPError where error.status == .notFound || error.status == .methodNotAllowed {
-            return page(.notFound, ErrorTexts.notFoundTitle, ErrorTexts.notFound, request)
+            return await visitor.response(.notFound, ErrorTexts.notFoundTitle, ErrorTexts.notFound)
         } catch let error as HTTPError where error.status.kind == .clientError {
-            return page(error.status, ErrorTexts.refused, ErrorTexts.malformed, request)
+            return await visitor.response(error.status, ErrorTexts.refused, ErrorTexts.malformed)
         } catch {
             let reference = String(entropy.secret().prefix(8)).uppercased()
             context.logger.error("fault", metadata: ["reference": "\(reference)", "chain": "\(error)"])
-            return page(
-                .internalServerError, ErrorTexts.faultTitle, ErrorTexts.fault(reference: reference), request)
+            return await visitor.response(
+                .internalServerError, ErrorTexts.faultTitle, ErrorTexts.fault(reference: reference))
+        }
+    }
+
+    /// The status of a page that only says no.
+    private static func status(of refusal: any Refusal) -> HTTPResponse.Status {
+        switch refusal {
+        case FormRefusal.tooLarge, DraftRefusal.tooLarge: .contentTooLarge
+        default: status(refusal.category)
         }
     }
 
@@ -38,38 +50,5 @@ struct ErrorPages: RouterMiddleware {
         case .tooMany: .tooManyRequests
         case .unavailable: .serviceUnavailable
         }
-    }
-
-    private func page(
-        _ status: HTTPResponse.Status, _ title: Bilingual, _ message: Bilingual, _ request: Request
-    ) -> Response {
-        let language: Language =
-            request.uri.path.split(separator: "/").contains("en") ? .en : .nl
-        let look = Look(language)
-        let frame = PageFrame(language: language, title: title)
-        let content =
-            look.heading(title) + look.paragraph(message) + look.link(ErrorTexts.back, to: Route.start(language).path)
-        return .html(frame.render(content), status: status)
-    }
-}
-
-/// What people read when something goes wrong.
-enum ErrorTexts {
-    static let refused = Bilingual(nl: "Dit lukt zo niet", en: "This is not possible")
-    static let notFoundTitle = Bilingual(nl: "Deze pagina bestaat niet", en: "This page does not exist")
-    static let notFound = Bilingual(
-        nl: "Controleer het adres. Of begin opnieuw op de startpagina.",
-        en: "Check the address. Or start again at the start page.")
-    static let malformed = Bilingual(
-        nl: "Wij kunnen dit niet lezen. Ga terug en probeer het opnieuw.",
-        en: "We cannot read this. Go back and try again.")
-    static let faultTitle = Bilingual(nl: "Er ging iets mis bij ons", en: "Something went wrong on our side")
-    static let back = Bilingual(nl: "Naar de startpagina", en: "To the start page")
-
-    static func fault(reference: String) -> Bilingual {
-        Bilingual(
-            nl:
-                "Er is niets verloren. Probeer het over een minuut opnieuw. Blijft het misgaan? Laat het ons weten, met nummer \(reference).",
-            en: "Nothing is lost. Try again in a minute. Does it keep going wrong? Tell us, with number \(reference).")
     }
 }

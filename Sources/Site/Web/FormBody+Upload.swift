@@ -1,6 +1,7 @@
 import Declarations
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Processing
 import Rules
 
@@ -10,17 +11,20 @@ extension FormBody {
 
     /// Reads a form that may carry a file, and checks its token.
     ///
-    /// - Parameter field: the name of the field with the file.
+    /// - Parameters:
+    ///   - field: the name of the field with the file.
+    ///   - largest: most bytes of the file.
+    ///   - tooLarge: what to throw when there are more.
     /// - Returns: the fields and the file; the file is empty when none was chosen.
-    /// - Throws: `FormRefusal` when it is no form or not ours, `EvidenceRefusal.fileTooLarge` when it is too large.
+    /// - Throws: `FormRefusal` when it is no form or not ours.
     static func readUpload(
-        _ request: Request, _ context: SiteContext, office: Office, field: String
+        _ request: Request, _ context: SiteContext, office: Office, field: String, upTo largest: Int,
+        tooLarge: any Refusal
     ) async throws -> (form: FormBody, file: [UInt8]) {
         do {
-            let (form, files) = try await readParts(
-                request, context, office: office, upTo: EvidenceFile.largest + roundFile)
+            let (form, files) = try await readParts(request, context, office: office, upTo: largest + roundFile)
             return (form, files[field] ?? [])
-        } catch FormRefusal.tooLarge { throw EvidenceRefusal.fileTooLarge }
+        } catch FormRefusal.tooLarge { throw tooLarge }
     }
 
     /// Reads a form that is sent in parts, and checks its token: one with a file, or with long texts.
@@ -37,10 +41,10 @@ extension FormBody {
         do {
             let buffer = try await request.body.collect(upTo: largest)
             body = Array(buffer.readableBytesView)
-        } catch { throw FormRefusal.tooLarge }
+        } catch is NIOTooManyBytesError { throw FormRefusal.tooLarge }
         guard let parts = MultipartForm(body, contentType: type) else { throw FormRefusal.malformed }
         let form = FormBody(fields: parts.fields)
-        guard form["csrf"] == (try office.vault.formCode(context.formSecret)) else { throw FormRefusal.foreign }
+        guard form["csrf"] == (try office.vault.formCode(context.form.use())) else { throw FormRefusal.foreign }
         return (form, parts.files)
     }
 }

@@ -1,12 +1,14 @@
 import Declarations
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Processing
 import Rules
 
 /// What a browser sent in a form.
 public struct FormBody: Sendable {
-    private let fields: [String: String]
+    /// Everything that was sent, by name, as it was sent.
+    let fields: [String: String]
 
     init(fields: [String: String]) { self.fields = fields }
 
@@ -14,7 +16,7 @@ public struct FormBody: Sendable {
     ///
     /// - Throws: `FormRefusal` when it is no form, too large, or not made by us for this browser.
     public static func read(_ request: Request, _ context: SiteContext, office: Office) async throws -> FormBody {
-        try await read(request, context, code: try office.vault.formCode(context.formSecret))
+        try await read(request, context, code: try office.vault.formCode(context.form.use()))
     }
 
     /// The same, with the token that the form must have.
@@ -26,7 +28,7 @@ public struct FormBody: Sendable {
         do {
             let buffer = try await request.body.collect(upTo: SiteContext.largestForm)
             body = String(buffer: buffer)
-        } catch { throw FormRefusal.tooLarge }
+        } catch is NIOTooManyBytesError { throw FormRefusal.tooLarge }
         guard let fields = try? URLEncodedFormDecoder().decode([String: String].self, from: body) else {
             throw FormRefusal.malformed
         }

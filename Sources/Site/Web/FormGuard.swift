@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Vault
 
-/// Gives every browser a random cookie, to which the tokens in forms belong.
+/// Gives every browser that gets a form a random cookie, to which the tokens in its forms belong.
 ///
 /// Other sites cannot read the cookie, so they cannot make a form that is accepted here.
 struct FormGuard: RouterMiddleware {
@@ -19,15 +19,16 @@ struct FormGuard: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         if let known = request.cookies[cookieName]?.value, !known.isEmpty, known.utf8.count <= Self.longest {
-            context.formSecret = known
+            context.form = FormSecret(known)
             return try await next(request, context)
         }
-        context.formSecret = entropy.secret()
+        let fresh = entropy.secret()
+        context.form = FormSecret(fresh)
         var response = try await next(request, context)
+        guard context.form.isUsed else { return response }
         response.setCookie(
             Hummingbird.Cookie(
-                name: cookieName, value: context.formSecret, path: "/", secure: isSecure, httpOnly: true,
-                sameSite: .lax))
+                name: cookieName, value: fresh, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax))
         return response
     }
 }

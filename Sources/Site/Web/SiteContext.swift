@@ -7,11 +7,11 @@ public struct SiteContext: RequestContext, RemoteAddressRequestContext {
     public var coreContext: CoreRequestContextStorage
     /// The address of the other side.
     public let remoteAddress: SocketAddress?
-    /// The random value in the form cookie, to which form tokens belong.
-    public var formSecret = ""
+    /// The random value to which form tokens belong.
+    public var form = FormSecret("")
 
-    /// Most bytes of a form: the largest has one note of 20,000 characters.
-    public static let largestForm = 128 * 1024
+    /// Most bytes of a form: the largest has one note of 20,000 characters, each up to nine bytes on its way.
+    public static let largestForm = 256 * 1024
 
     /// Made by the server.
     public init(source: ApplicationRequestContextSource) {
@@ -23,5 +23,5 @@ public struct SiteContext: RequestContext, RemoteAddressRequestContext {
     public var maxUploadSize: Int { Self.largestForm }
 
     /// The network of the other side, for limits; never logged.
-    public var network: String { remoteAddress?.ipAddress ?? "local" }
+    public var network: String { remoteAddress?.ipAddress.map(VisitorNetwork.of) ?? "local" }
 }

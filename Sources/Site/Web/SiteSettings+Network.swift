@@ -10,7 +10,7 @@ extension SiteSettings {
         guard isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
             let last = request.headers[values: name].last?.split(separator: ",").last
         else { return context.network }
-        return String(last.trimmingPrefix { $0.isWhitespace }.prefix(Self.longestNetwork))
+        return VisitorNetwork.of(String(last.trimmingPrefix { $0.isWhitespace }.prefix(Self.longestNetwork)))
     }
 
     private static let longestNetwork = 64

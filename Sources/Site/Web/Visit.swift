@@ -19,7 +19,7 @@ struct Visit: Sendable {
     var form: AddressForm { declaration.statement.address }
 
     /// The token for forms on the page.
-    func token() throws -> FormToken { FormToken(value: try office.vault.formCode(context.formSecret)) }
+    func token() throws -> FormToken { FormToken(value: try office.vault.formCode(context.form.use())) }
 
     /// What the browser sent in a form, after checking its token.
     func body() async throws -> FormBody { try await FormBody.read(request, context, office: office) }
@@ -38,18 +38,27 @@ struct Visit: Sendable {
         _ title: any Words, at route: Route, width: PageFrame.Width = .reading, hasErrors: Bool = false,
         step: (number: Int, total: Int?)? = nil
     ) -> PageFrame {
+        let alternate = route.inLanguage(language == .nl ? .en : .nl).path
+        return frame(
+            title, current: route.path, alternate: alternate, width: width, hasErrors: hasErrors, step: step)
+    }
+
+    /// The frame of a public page, by the paths of the page itself and of the one in the other language.
+    func frame(
+        _ title: any Words, current: String, alternate: String?, width: PageFrame.Width = .reading,
+        hasErrors: Bool = false, step: (number: Int, total: Int?)? = nil
+    ) -> PageFrame {
         let organisation = declaration.organisation
         let offersEnglish = declaration.statement.languages.contains(.en)
-        let other: Language = language == .nl ? .en : .nl
         return PageFrame(
             language: language, title: title, organisationName: organisation.name,
             organisationID: organisation.id.rawValue, exampleNote: organisation.note,
-            alternatePath: offersEnglish || language == .en ? route.inLanguage(other).path : nil,
+            alternatePath: offersEnglish || language == .en ? alternate : nil,
             navigation: .public(
                 links: [
                     NavigationLink(PublicTexts.statement, path: Route.statement(organisation.id, language).path),
                     NavigationLink(PublicTexts.rights(form), path: Route.rights(organisation.id, language).path),
-                ], current: route.path),
+                ], current: current),
             banner: banner, width: width, hasErrors: hasErrors, step: step,
             contact: PageFrame.Contact(
                 email: organisation.privacyContact?.contact.email ?? organisation.contact.email,

@@ -73,6 +73,19 @@ struct SignInTests {
         _ = try await office.signIn(username: "noor", password: Self.password)
     }
 
+    @Test("whoever is signed in shows the password once more; wrong ones count with those of signing in")
+    func secondLook() async throws {
+        let (test, office, _) = try await Self.house()
+        let secret = try await office.signIn(username: "noor", password: Self.password)
+        let account = try #require(try await office.signedIn(secret))
+        try await office.confirm(Self.password, of: account)
+        await #expect(throws: SignInRefusal.password) { try await office.confirm("verkeerd", of: account) }
+        try await Self.attempt("noor", times: Office.attemptsPerHour - 2, test)
+        try await office.confirm(Self.password, of: account)
+        try await Self.attempt("noor", times: Office.attemptsPerHour, test)
+        await #expect(throws: SignInRefusal.locked) { try await office.confirm(Self.password, of: account) }
+    }
+
     @Test("who signs in well is not counted with the wrong ones")
     func often() async throws {
         let (test, office, _) = try await Self.house()

@@ -11,6 +11,18 @@ struct DraftTests {
     static let contact = TestOffice.contact
     static let other = Actor.staff(id: "other", roles: [BuiltIn.privacyContact])
 
+    @Test("begins with a text of one's own, or does not begin")
+    func beginsWithText() async throws {
+        let office = try await TestOffice().office
+        await #expect(throws: DraftRefusal.notText) {
+            try await office.startDraft(with: "a: \u{0}", by: Self.contact)
+        }
+        #expect(try await office.draft(by: Self.contact) == nil)
+        let draft = try await office.startDraft(with: "a: 1\r\n", by: Self.contact)
+        #expect(draft.source == "a: 1\r\n" && draft.basedOn == 3)
+        await #expect(throws: DraftRefusal.exists) { try await office.startDraft(with: "a: 2", by: Self.contact) }
+    }
+
     @Test("begins with the newest version, byte for byte but for its number")
     func begins() async throws {
         let test = try await TestOffice()

@@ -1,7 +1,10 @@
+import Declarations
 import Foundation
 import HTTPTypes
+import Proof
 import Rules
 import Testing
+import Vault
 
 @testable import Site
 
@@ -81,6 +84,7 @@ struct OpenAPITests {
             guard endpoint.method == .get else { return }
             let head = try await caller.call(.head, path)
             #expect(head.status == 200 && head.text.isEmpty)
+            #expect(head.header("Content-Length") == String(reply.text.utf8.count))
             guard endpoint.hasTag else { return }
             let again = try await caller.call(.get, path, headers: ["If-None-Match": "\"other\", W/\(reply.tag)"])
             #expect(again.status == 304 && again.text.isEmpty && again.tag == reply.tag)
@@ -101,6 +105,45 @@ struct OpenAPITests {
             }
             #expect(pages.contains { $0.contains("\(path)`") }, "\(path)")
         }
+    }
+
+    @Test("a call for promises reads no whole log: the last audit counts, and the answer says when it was")
+    func lastAudit() async throws {
+        let house = try await APIHouse()
+        let secret = try await house.secret()
+        let then = house.house.environment.now.adding(hours: -5)
+        try await house.office.vault.write {
+            try $0.note(
+                SelfTestResult(mechanism: "log", ranAt: then, passed: false, attempts: 9, detail: "missing.3"))
+        }
+        try await house.test { client in
+            let reply = try await APICaller(client, secret).call(.get, "/api/v1/luxigo/promises?verdict=broken&limit=1")
+            let evidence = reply.json["items"]?.values.first?["evidence"]
+            #expect(evidence?["checkedAt"]?.text == ProofJSON.timestamp(then), "\(reply.text)")
+        }
+    }
+
+    /// Where codes of the domain are made that a program may get.
+    static let refusals = [
+        "Rules/Gate/GateRefusal", "Rules/Values/ValueRefusal", "Rules/Refusals/IdempotencyRefusal",
+        "Processing/People/Office+Examine", "Processing/People/SourceRefusal", "Processing/People/Office+Disclose",
+        "Processing/People/PurposeIntake", "Vault/Engine/StorageRefusal",
+    ]
+    /// What is not there for a token, what only staff get, and what has a code of the API.
+    static let elsewhere: Set = [
+        "purpose.case-foreign", "person.unknown", "disclosure.nothing", "purpose.role-missing",
+        "record.changed-meanwhile", "storage.in-use",
+    ]
+
+    @Test("every code that a rule of the domain gives a program stands on that page too", arguments: refusals)
+    func codes(file: String) throws {
+        let root = Self.file.deletingLastPathComponent().appending(path: "../..").standardizedFileURL
+        let page = try String(contentsOf: root.appending(path: "docs/api/README.md"), encoding: .utf8)
+        let source = try String(contentsOf: root.appending(path: "Sources/\(file).swift"), encoding: .utf8)
+        let codes = source.matches(of: #/"([a-z]+\.[a-z-]+)"/#).map { String($0.output.1) }
+        #expect(!codes.isEmpty)
+        for code in Set(codes).subtracting(Self.elsewhere) { #expect(page.contains("`\(code)`"), "\(code)") }
+        for kind in NeverRule.Kind.allCases { #expect(page.contains("`never.\(kind.rawValue)`"), "\(kind)") }
     }
 
     @Test("every problem has a title and a text of its own, and its status is described where it can occur")

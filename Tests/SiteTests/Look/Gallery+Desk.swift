@@ -11,12 +11,6 @@ extension Gallery {
             \(look.heading(
                 say("Vandaag", "Today"), above: say("zaterdag 21 november 2026", "Saturday 21 November 2026"),
                 lead: say("Drie dingen vragen aandacht.", "Three things need attention.")))
-            \(look.tiles([
-                Look.Tile("2", say("verzoeken deze week", "requests this week"), address: "/r", tone: .caution),
-                Look.Tile("0", say("te laat", "overdue"), tone: .good),
-                Look.Tile("14", say("gegevens verlopen", "records expire"), address: "/b"),
-                Look.Tile("1", say("mail niet bezorgd", "mail not delivered"), address: "/m", tone: .bad),
-            ]))
             \(look.section(
                 say("Te doen", "To do"),
                 content: look.taskList([
@@ -70,11 +64,7 @@ extension Gallery {
                     NavigationLink(say("Afgehandeld", "Closed"), path: "/closed"),
                     NavigationLink(say("Niet bevestigd", "Not confirmed"), path: "/unverified"),
                 ], current: "/open"))
-            \(look.searchForm(
-                action: "/desk/r", field: Look.Field("q", label: say("Zoek op kenmerk", "Search by reference")),
-                value: hostile))
             \(look.table(caption: say("Open verzoeken", "Open requests"), columns: columns, rows: rows))
-            \(look.pagination(previous: nil, next: "?after=4", position: say("1 tot 4 van 12", "1 to 4 of 12")))
             """
         return desk(say("Verzoeken", "Requests"), current: "verzoeken").render(content)
     }

@@ -86,10 +86,6 @@ extension Gallery {
 
     private var remainder: HTML {
         """
-        \(look.peopleSearchForm(
-            action: "/people", token: token,
-            field: Look.Field("person", label: say("Zoek een klant", "Find a customer")),
-            value: hostile))
         \(look.rowList([
             Look.Row(
                 say("overzicht.html", "overview.html"), address: "/files/1", note: say("84 kB", "84 kB"),

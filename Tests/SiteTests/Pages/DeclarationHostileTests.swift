@@ -110,10 +110,10 @@ struct DeclarationHostileTests {
             let large = String(repeating: "x", count: ReadingLimits.largestFile + 100_000)
             for path in ["/sections/people/customer", "/file"] {
                 let answer = try await desk.send(path, [("source", large), ("f.label.nl", large)], from: page)
-                #expect(answer.status == .unprocessableContent, "\(path)")
+                #expect(answer.status == .contentTooLarge, "\(path)")
             }
             let upload = try await desk.send("/file/upload", [], from: page, file: Array(large.utf8))
-            #expect(upload.status == .unprocessableContent)
+            #expect(upload.status == .contentTooLarge)
             let nothing = try await desk.send("/file/upload", [], from: page, file: [])
             #expect(nothing.status == .unprocessableContent)
             #expect(try await desk.draft() == before)

@@ -51,9 +51,14 @@ struct DeclarationTests {
             #expect(page.text.contains("retention.guarantee.keep"))
             #expect(try await !desk.browser.get("/luxigo").text.contains("3 jaar"))
             let today = house.environment.today.description
+            let unsure = try await desk.browser.post(
+                DeclarationDesk.root + "/publication",
+                ["revision": page.hidden("revision"), "effective": today, "password": "iemand anders"], from: page)
+            #expect(unsure.status == .unprocessableContent && unsure.text.contains("href=\"#password\""))
+            #expect(try await !desk.browser.get("/luxigo").text.contains("3 jaar"))
             let done = try await desk.browser.post(
                 DeclarationDesk.root + "/publication",
-                ["revision": page.hidden("revision"), "effective": today], from: page)
+                ["revision": page.hidden("revision"), "effective": today, "password": TestHouse.password], from: page)
             #expect(done.status == .ok && done.text.contains("gepubliceerd"))
             #expect(try await desk.draft() == nil)
             #expect(try await desk.browser.get("/luxigo").text.contains("3 jaar"))

@@ -114,6 +114,11 @@ struct DocumentTests {
             #expect(report.status == .ok && report.text.contains("purposes.camera-s"), "\(report.text.prefix(3000))")
             #expect(report.text.contains("&lt;b&gt;Veilig") && !report.text.contains("<b>Veilig"))
             #expect(report.text.contains("Status"))
+            var unnamed = fields
+            for name in ["column-0", "column-1"] { unnamed[name] = "ignore" }
+            let again = try await Self.send(browser, path, unnamed, file: nil, from: columns)
+            #expect(again.status == .unprocessableContent && again.text.contains("href=\"#column-0\""))
+            #expect(again.text.contains("name=\"rows\""))
             fields["step"] = "file"
             let file = try await Self.send(browser, path, fields, file: nil, from: report)
             #expect(file.headers[.contentDisposition]?.contains("luxigo.yaml") == true)
@@ -141,6 +146,9 @@ struct DocumentTests {
                 let page = try await Self.send(browser, path, fields, file: nil, from: start)
                 #expect(page.status == .unprocessableContent, "\(fields): \(page.status)")
             }
+            let large = String(repeating: "a;b\n", count: RegisterLimits.largestFile / 2)
+            let refused = try await Self.send(browser, path, [:], file: large, from: start)
+            #expect(refused.status == .unprocessableContent && refused.text.contains("href=\"#file\""))
             let unsigned = try await Self.send(browser, path, [:], file: text, from: start, token: "x")
             #expect(unsigned.status == .forbidden)
         }

@@ -18,11 +18,19 @@ struct HostileTests {
             let browser = TextBrowser(client)
             let unknown = try await browser.get("/nergens")
             #expect(unknown.status == .notFound)
-            for path in ["/nergens/rights", "/luxigo/nergens", "/desk/nergens", "/luxigo/request/nergens"] {
+            for path in ["/nergens/rights", "/desk/nergens", "/desk/nergens/requests", "/nergens/link/abc"] {
                 let page = try await browser.get(path)
                 #expect(page.status == .notFound, "\(path)")
                 #expect(page.text == unknown.text, "\(path)")
             }
+            // Within a house the page has its surroundings; they tell no more than the path did.
+            let pages = try await ["/luxigo/nergens", "/luxigo/request/nergens"].asyncMap { path in
+                let page = try await browser.get(path)
+                #expect(page.status == .notFound, "\(path)")
+                let alternate = path.replacing("/luxigo/", with: "/luxigo/en/")
+                return page.text.replacing(alternate, with: "OTHER").replacing(path, with: "PATH")
+            }
+            #expect(pages[0] == pages[1])
         }
     }
 
@@ -94,7 +102,7 @@ struct HostileTests {
             for path in ["", "/requests", "/people", "/promises", "/log", "/requests/2026-0001-A1"] {
                 let page = try await browser.get("/desk/luxigo\(path)")
                 #expect(page.status == .seeOther, "\(path)")
-                #expect(page.location == "/desk/luxigo/sign-in")
+                #expect(page.location == "/desk/luxigo/sign-in" + (path.isEmpty ? "" : "?page=\(path)"))
             }
             let signIn = try await browser.get("/desk/luxigo/sign-in")
             let bodies = try await [("privacy", "verkeerd wachtwoord"), ("niemand", "verkeerd wachtwoord")].asyncMap {

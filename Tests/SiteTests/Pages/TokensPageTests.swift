@@ -13,7 +13,7 @@ import Testing
 struct TokensPageTests {
     static let choices = [
         "name": "Webwinkel", "term": "P90D", "action-declaration-read": "yes", "action-people-search": "yes",
-        "purpose-account": "yes",
+        "purpose-account": "yes", "password": TestHouse.password,
     ]
 
     private func signIn(_ browser: TextBrowser, _ name: String = "privacy") async throws {
@@ -67,7 +67,8 @@ struct TokensPageTests {
         "what is missing is named at its place, and what was filled in stays",
         arguments: [
             (["name": ""], "name"), (["term": "P9Y"], "term"), (["term": "x"], "term"),
-            (["purpose-account": ""], "purpose-"),
+            (["purpose-account": ""], "purpose-"), (["password": ""], "password"),
+            (["password": "een verkeerd wachtwoord"], "password"),
             (["action-declaration-read": "", "action-people-search": ""], "action-"),
         ] as [([String: String], String)])
     func mistakes(change: [String: String], place: String) async throws {

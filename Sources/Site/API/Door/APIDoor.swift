@@ -29,8 +29,8 @@ struct APIDoor: RouterMiddleware {
                 headers: problem.headers)
         }
         response.headers[.contentLanguage] = language.rawValue
-        if request.method == .head { response.body = ResponseBody() }
-        return response
+        // The headers are those of GET, its length among them (RFC 9110, 8.6).
+        return request.method == .head ? response.createHeadResponse() : response
     }
 
     /// What is told about an error: what was expected in full, what was not as a number only.

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
 /// Reads the parts of a call and checks their form.
 struct CallReading: Sendable {
@@ -30,7 +31,7 @@ struct CallReading: Sendable {
         let bytes: [UInt8]
         do {
             bytes = Array(buffer: try await request.body.collect(upTo: Self.largestBody))
-        } catch { throw Problem(.bodyTooLarge) }
+        } catch is NIOTooManyBytesError { throw Problem(.bodyTooLarge) }
         guard !bytes.isEmpty else { throw Problem(.bodyMissing) }
         let input: JSONInput
         do { input = try JSONParser.read(bytes) } catch {

@@ -48,7 +48,7 @@ struct Endpoint: Sendable {
     }
 
     /// Whether it stores something, so that a repeated call must be recognised.
-    var isCreating: Bool { method == .post }
+    var isCreating: Bool { success == .created }
 
     /// The whole path, as in the OpenAPI document.
     var template: String { "\(Self.base)/{organisation}\(path)" }

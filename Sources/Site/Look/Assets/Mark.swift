@@ -25,6 +25,9 @@ public enum Mark {
         \(drawing)</svg>
         """
 
+    /// Changes when the mark does.
+    static let version = Fingerprint.of(svg)
+
     /// The mark as a file of its own, served as `/static/mark.svg` (`image/svg+xml`).
     public static let svg = """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">\(drawing.markup)</svg>

@@ -38,39 +38,6 @@ extension Look {
         return "<ul class=\"g-cards\" role=\"list\">\n\(items)</ul>\n"
     }
 
-    /// A figure with what it counts, for the top of a page.
-    public struct Tile: Sendable {
-        /// The figure, already written out.
-        public var figure: String
-        /// What is counted.
-        public var label: any Words
-        /// The page that lists them.
-        public var address: String?
-        /// What the figure means.
-        public var tone: Tone
-
-        /// A tile.
-        public init(_ figure: String, _ label: any Words, address: String? = nil, tone: Tone = .neutral) {
-            self.figure = figure
-            self.label = label
-            self.address = address
-            self.tone = tone
-        }
-    }
-
-    /// Figures beside each other.
-    public func tiles(_ tiles: [Tile]) -> HTML {
-        let items = tiles.map { tile -> HTML in
-            let shape: HTML = tile.tone == .neutral ? .empty : tile.tone.shape
-            let label: HTML = tile.address.map { "<a\(HTML.href($0))>\(text(tile.label))</a>" } ?? "\(text(tile.label))"
-            return """
-                <div class="g-tile g-tone-\(tile.tone.rawValue)"><dt>\(label)</dt>\
-                <dd>\(tile.figure)\(shape)</dd></div>
-                """
-        }
-        return "<dl class=\"g-tiles\">\(items)</dl>\n"
-    }
-
     /// Terms and what they mean.
     public func definitions(_ pairs: [(term: any Words, meaning: HTML)]) -> HTML {
         let items = pairs.map { pair -> HTML in

@@ -33,16 +33,4 @@ extension Look {
 
             """
     }
-
-    /// Links to the page before and after this one of a long list.
-    public func pagination(previous: String?, next: String?, position: (any Words)? = nil) -> HTML {
-        if previous == nil, next == nil { return .empty }
-        let back: HTML = previous.map { "<a rel=\"prev\"\(HTML.href($0))>\(text(LookTexts.previous))</a>" } ?? .empty
-        let forth: HTML = next.map { "<a rel=\"next\"\(HTML.href($0))>\(text(LookTexts.next))</a>" } ?? .empty
-        let middle: HTML = position.map { "<span>\(text($0))</span>" } ?? .empty
-        return """
-            <nav class="g-pagination" aria-label="\(text(LookTexts.pages))">\(back)\(middle)\(forth)</nav>
-
-            """
-    }
 }

@@ -87,11 +87,14 @@ extension Look {
         let legend: HTML = field.isPageHeading ? "<h1>\(labelText(field))</h1>" : labelText(field)
         let kind: HTML = field.error == nil ? "g-field g-group" : "g-field g-group g-field-error"
         return """
-            <fieldset class="\(kind)"\(field.description)><legend class="g-label">\(legend)</legend>\
+            <fieldset class="\(kind)" id="\(Self.groupID(field.name))" tabindex="-1"\(field.description)><legend class="g-label">\(legend)</legend>\
             \(hint(field))\(error(field))\(controls)\(more(field))</fieldset>
 
             """
     }
+
+    /// The id of a group of controls, for an error that is about all of them.
+    static func groupID(_ name: String) -> String { "\(name)-group" }
 
     private func hint(_ field: Field) -> HTML {
         guard let hint = field.hint else { return .empty }

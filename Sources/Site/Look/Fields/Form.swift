@@ -23,7 +23,7 @@ extension Look {
     /// - Parameters:
     ///   - action: Path that receives the form.
     ///   - token: The token of the session or of the draft.
-    ///   - hidden: Values that travel along unseen; never personal data.
+    ///   - hidden: Values that travel along unseen; unlike those in an address, nobody keeps them.
     ///   - hasFiles: Whether files are sent along.
     ///   - content: Fields and buttons.
     public func form(

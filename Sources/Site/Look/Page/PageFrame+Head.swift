@@ -25,7 +25,7 @@ extension PageFrame {
             <title>\(documentTitle)</title>
             <meta name="color-scheme" content="light">
             <meta name="theme-color" content="\(Mark.colour)">
-            \(robots)\(alternate)\(programs)<link rel="icon" href="/static/mark.svg" type="image/svg+xml">
+            \(robots)\(alternate)\(programs)<link rel="icon" href="/static/mark.svg?v=\(Mark.version)" type="image/svg+xml">
             <link rel="stylesheet" href="/static/gestand.css?v=\(Stylesheet.version)">
             <script src="/static/gestand.js?v=\(Script.version)" defer></script>
             </head>

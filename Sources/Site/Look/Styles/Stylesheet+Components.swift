@@ -119,10 +119,6 @@ extension Stylesheet {
         }
         .g-tabs a:hover { color: var(--g-ink); border-color: var(--g-border); }
         .g-tabs a[aria-current] { color: var(--g-ink); border-color: var(--g-green); font-weight: 600; }
-        .g-pagination { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.25rem; margin: 1.5rem 0; }
-        .g-pagination a { display: inline-block; padding: 0.5rem 0; }
-        .g-pagination a[rel="prev"]::before { content: "←"; display: inline-block; margin-right: 0.4rem; }
-        .g-pagination a[rel="next"]::after { content: "→"; display: inline-block; margin-left: 0.4rem; }
         .g-empty {
           margin: 0 0 2rem;
           padding: 2rem 1.5rem;

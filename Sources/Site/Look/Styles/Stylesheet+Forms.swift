@@ -112,9 +112,6 @@ extension Stylesheet {
         .g-errors ul { margin: 0; }
         .g-errors li { padding: 0.1rem 0; }
         .g-errors a { color: var(--g-bad); font-weight: 600; }
-        .g-search { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 0.75rem; max-width: var(--g-measure); }
-        .g-search { margin: 0 0 1.75rem; }
-        .g-search .g-field { flex: 1 1 14rem; margin: 0; }
         @media (max-width: 30rem) {
           .g-buttons > .g-button, .g-buttons > form, .g-form > .g-button, .g-buttons > form .g-button { width: 100%; }
         }

@@ -12,33 +12,6 @@ extension Stylesheet {
         .g-summary-changes .g-summary-row { grid-template-columns: minmax(9rem, 2fr) 4fr auto; }
         .g-summary-row > dd > :last-child { margin-bottom: 0; }
         .g-summary-change a { display: inline-block; min-height: 1.5rem; }
-        .g-tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 1rem; }
-        .g-tiles { margin: 0 0 2rem; }
-        .g-tile {
-          position: relative;
-          display: flex;
-          flex-direction: column-reverse;
-          justify-content: flex-end;
-          padding: 1rem 1.2rem;
-          border: 1px solid var(--g-line);
-          border-radius: var(--g-radius);
-          background: var(--g-surface);
-        }
-        .g-tile dt { font-weight: 400; line-height: 1.35; }
-        .g-tile dt a::after { content: ""; position: absolute; inset: 0; }
-        .g-tile dd {
-          display: flex;
-          align-items: center;
-          gap: 0.6rem;
-          font-family: var(--g-serif);
-          font-size: 2.25rem;
-          line-height: 1.2;
-          font-variant-numeric: lining-nums tabular-nums;
-        }
-        .g-tile dd .g-shape { width: 1.1rem; height: 1.1rem; }
-        .g-tile.g-tone-good dd { color: var(--g-good); }
-        .g-tile.g-tone-caution dd { color: var(--g-caution); }
-        .g-tile.g-tone-bad dd { color: var(--g-bad); }
         .g-definitions > div { padding: 0.75rem 0; border-bottom: 1px solid var(--g-line); }
         .g-definitions { max-width: var(--g-measure); border-top: 1px solid var(--g-line); }
         .g-definitions dd > :last-child { margin-bottom: 0; }

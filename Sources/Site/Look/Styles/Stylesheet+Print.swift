@@ -11,8 +11,8 @@ extension Stylesheet {
           html { font-size: 11pt; }
           body { background: #fff; font-size: 10.5pt; line-height: 1.45; }
           .g-page { display: block; border: 0; }
-          .g-header, .g-skip, .g-side-menu, .g-phone-menu, .g-back, .g-breadcrumbs, .g-tabs, .g-pagination, .g-buttons,
-          .g-button, .g-search, .g-statement-actions, .g-heading-actions, .g-summary-change,
+          .g-header, .g-skip, .g-side-menu, .g-phone-menu, .g-back, .g-breadcrumbs, .g-tabs, .g-buttons,
+          .g-button, .g-statement-actions, .g-heading-actions, .g-summary-change,
           .contents, .statement-contents,
           .g-made .g-seal { display: none !important; }
           .g-print-header {
