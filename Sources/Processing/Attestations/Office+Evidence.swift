@@ -22,20 +22,21 @@ extension Office {
 
     /// The same within a transaction.
     public func standings(in transaction: borrowing Transaction, today: CalendarDate) throws -> [EvidenceStanding] {
-        let items = try transaction.evidence()
+        let items = try transaction.evidence().map { $0.renamed(by: versions.renames) }
         return try duties(in: transaction).map { EvidenceStanding($0, items: items, today: today) }
     }
 
     /// What must be shown now, with the accounts that are active.
     func duties(in transaction: borrowing Transaction) throws -> [EvidenceDuty] {
         let staff = try transaction.accounts().filter(\.isActive).map(\.id)
-        return EvidenceDuties.all(of: declaration, staff: staff, earlier: versions.before)
+        return EvidenceDuties.all(of: declaration, staff: staff, earlier: versions.earlier)
     }
 
     /// Everything that was recorded for a duty, newest first, withdrawn ones too.
     public func evidenceHistory(of duty: EvidenceDuty.ID, by actor: Actor) async throws -> [EvidenceItem] {
         try requireEvidence(actor)
-        return try await vault.read { try $0.evidence() }.filter { $0.duty == duty }.reversed()
+        return try await vault.read { try $0.evidence() }.map { $0.renamed(by: versions.renames) }
+            .filter { $0.duty == duty }.reversed()
     }
 
     /// Records evidence: its day, and where it is or the file itself, sealed.
@@ -110,7 +111,7 @@ extension Office {
         }
     }
 
-    /// The purposes for which nothing may be collected yet, because a weighing that the law asks for is not shown.
+    /// The purposes for which nothing may be collected or used yet, because a weighing that the law asks for is not shown.
     public func waitingPurposes() async throws -> Set<Purpose.ID> {
         let office = self
         return try await vault.read { try office.waitingPurposes(in: $0) }
@@ -118,8 +119,7 @@ extension Office {
 
     /// The same within a transaction.
     func waitingPurposes(in transaction: borrowing Transaction) throws -> Set<Purpose.ID> {
-        WaitingPurposes.of(
-            declaration, earlier: versions.before, items: try transaction.assessments(), today: environment.today)
+        WaitingPurposes.of(versions, items: try transaction.assessments(), today: environment.today)
     }
 
     private func requireEvidence(_ actor: Actor) throws(GateRefusal) {

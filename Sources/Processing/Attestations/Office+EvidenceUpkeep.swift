@@ -49,7 +49,8 @@ extension Office {
             let duties = try office.duties(in: transaction)
             var erased = 0
             for item in try transaction.evidence() where item.withdrawal == nil {
-                let duty = duties.first { $0.id == item.duty }
+                let id = item.duty.renamed(by: office.versions.renames)
+                let duty = duties.first { $0.id == id }
                 let ended = duty.map { $0.lapses(item) } ?? item.until ?? item.givenOn
                 guard let ended, ended.adding(months: 12 * Self.evidenceYears) < today else { continue }
                 if try transaction.eraseContents(of: item, by: .system(job: "upkeep"), at: now) { erased += 1 }
