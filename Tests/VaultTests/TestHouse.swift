@@ -74,6 +74,26 @@ extension OrganisationVault {
         }
     }
 
+    /// Shows every weighing that the law asks for, so that all purposes have begun.
+    func weigh(_ declaration: Declaration, earlier: [Declaration] = []) async throws {
+        let duties = EvidenceDuties.all(of: declaration, staff: [], earlier: earlier).filter {
+            $0.id.kind == .assessment
+        }
+        try await write { transaction in
+            for duty in duties {
+                let item = EvidenceItem(
+                    id: Identifier("weighing-of-\(duty.id.element)"), duty: duty.id,
+                    givenOn: CalendarDate(daysSinceEpoch: 20_000), recordedBy: "test", recordedAt: TestHouse.noon)
+                let facts = CollectionFacts(
+                    id: Identifier("collection-of-\(item.id)"), capacity: BuiltIn.witness,
+                    declarationVersion: declaration.statement.version, source: "gestand", language: .nl,
+                    channel: .web, collectedAt: TestHouse.noon)
+                try transaction.add(
+                    item, reference: "map A", file: [], collection: facts, by: .system(job: "test"))
+            }
+        }
+    }
+
     /// Adds a person without data.
     func addPerson(_ person: Person.ID) async throws {
         try await write { try $0.addPerson(person, pseudonym: "pseudonym-of-\(person)", at: TestHouse.noon) }

@@ -94,8 +94,9 @@ public struct Comparison: Sendable {
                 }
             return kind.map { [Change(element, aspect, $0)] } ?? []
         }
-        let added = after.filter { !before.contains($0) }.map { Change(element, aspect, .added($0)) }
-        let removed = before.filter { !after.contains($0) }.map { Change(element, aspect, .removed($0)) }
+        let (older, newer) = (Set(before), Set(after))
+        let added = after.filter { !older.contains($0) }.map { Change(element, aspect, .added($0)) }
+        let removed = before.filter { !newer.contains($0) }.map { Change(element, aspect, .removed($0)) }
         let both = added + removed
         return both.isEmpty ? [Change(element, aspect, .reordered)] : both
     }

@@ -6,12 +6,7 @@ extension SourceEditor {
         let members = place.parent.members
         let member = place.member
         if members.count == 1 { return try empty(place) }
-        if place.isFlow {
-            let range =
-                place.index > 0
-                ? members[place.index - 1].end..<member.end : member.start..<members[place.index + 1].start
-            return try replace(range, with: "")
-        }
+        if place.isFlow { return try removeBetweenBrackets(place) }
         guard startsLine(member.start) else {
             // It shares its line with a hyphen: what follows takes its place there.
             var end = nextLine(after: member.end)
@@ -26,6 +21,24 @@ extension SourceEditor {
         try replace(start..<end, with: "")
     }
 
+    /// Takes a member out of brackets with one comma; a comment behind the member before it stays.
+    private mutating func removeBetweenBrackets(_ place: Place) throws(EditRefusal) {
+        let (members, member) = (place.parent.members, place.member)
+        guard place.index > 0 else { return try replace(member.start..<members[1].start, with: "") }
+        let before = members[place.index - 1].end
+        guard holdsComment(before..<member.start) else { return try replace(before..<member.end, with: "") }
+        let isLast = place.index + 1 == members.count
+        guard let comma = comma(after: isLast ? before : member.end) else { throw .layout }
+        if isLast {
+            try replace(member.start..<member.end, with: "")
+            try replace(comma..<comma + 1, with: "")
+        } else {
+            var end = comma + 1
+            while end < bytes.count, bytes[end] == Sign.space { end += 1 }
+            try replace(member.start..<end, with: "")
+        }
+    }
+
     /// Leaves a list or mapping of one without members.
     private mutating func empty(_ place: Place) throws(EditRefusal) {
         let isList = if case .sequence = place.parent.content { true } else { false }
@@ -37,11 +50,15 @@ extension SourceEditor {
         guard !isRoot else { throw .layout }
         let start = place.parent.bytes.lowerBound
         let brackets = isList ? "[]" : "{}"
-        // The brackets go behind the key or hyphen in front, where there is one on the line before.
-        var front = start
-        while front > 0, [Sign.space, Sign.newline, Sign.carriageReturn].contains(bytes[front - 1]) { front -= 1 }
-        let isDirect = front > 0 && (bytes[front - 1] == Sign.colon || bytes[front - 1] == Sign.hyphen)
-        try replace((isDirect ? front : start)..<place.parent.bytes.upperBound, with: (isDirect ? " " : "") + brackets)
+        // The brackets go behind the key or hyphen in front, before the comment that stands there.
+        guard let sign = tokens.last(where: { $0.bytes.upperBound <= start }), sign.kind == .colon || sign.kind == .dash
+        else { return try replace(place.parent.bytes, with: brackets) }
+        let front = sign.bytes.upperBound
+        guard holdsComment(front..<start) else {
+            return try replace(front..<place.parent.bytes.upperBound, with: " " + brackets)
+        }
+        try replace(lineStart(of: start)..<nextLine(after: place.parent.bytes.upperBound), with: "")
+        try replace(front..<front, with: " " + brackets)
     }
 
     /// Changes places with the member before it, or behind it; at the end of the row nothing happens.

@@ -11,7 +11,7 @@ extension SourceEditor {
             for pair in pairs {
                 if let key = pair.key, new[key] == nil { try remove(path.key(key)) }
             }
-        case (.sequence(let old), .list(let items)) where !items.isEmpty && !old.isEmpty:
+        case (.sequence(let old), .list(let items)) where !old.isEmpty:
             try setItems(items, at: path)
         default: try overwrite(path, with: new)
         }
@@ -54,6 +54,8 @@ extension SourceEditor {
         guard let place = place(path) else { throw .layout }
         let member = place.member
         let old = member.value
+        // What is written anew has no place for the comments in it.
+        if !old.members.isEmpty, holdsComment(old.bytes) { throw .layout }
         if member.key == nil, place.isFlow { return try replace(old.bytes, with: ValueWriter.flow(new)) }
         if new.isNothing, member.key != nil, !place.isFlow {
             return try replace(member.slot..<member.end, with: headComment(of: old))

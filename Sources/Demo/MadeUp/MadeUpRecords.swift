@@ -82,13 +82,15 @@ struct MadeUpRecords {
         made.indices.compactMap { index in
             var dated = made[index]
             var others: [RecordKind.ID: [[String: CalendarDate?]]] = [:]
+            var collected: [RecordKind.ID: CalendarDate] = [:]
             for other in made where other.record.kind != dated.record.kind {
                 others[other.record.kind, default: []].append(other.record.events)
+                collected[other.record.kind] = max(collected[other.record.kind] ?? other.on, other.on)
             }
             dated.record.values = dated.record.values.filter { field, _ in
                 let bindings = ValueBindings(
                     field: field, kind: dated.record.kind, capacity: capacity, collectedOn: dated.on,
-                    ownEvents: dated.record.events, otherEvents: others)
+                    ownEvents: dated.record.events, otherEvents: others, otherCollected: collected)
                 switch bindings.decide(under: declaration, marks: PersonMarks(), today: today).outcome {
                 case .erase, .anonymise: return false
                 case .keep, .keepOpen, .blocked: return true

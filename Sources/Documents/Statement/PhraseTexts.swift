@@ -1,4 +1,5 @@
 import Declarations
+import Rules
 
 /// Small words between other words.
 enum PhraseTexts {
@@ -20,17 +21,10 @@ enum PhraseTexts {
     static let none = Bilingual(nl: "Geen", en: "None")
 
     /// The first letter small, unless the first word is an abbreviation such as *IP-adres*.
-    static func lowered(_ text: String) -> String {
-        let word = text.prefix { $0 != " " }
-        guard let first = word.first, !word.dropFirst().contains(where: \.isUppercase) else { return text }
-        return first.lowercased() + text.dropFirst()
-    }
+    static func lowered(_ text: String) -> String { FirstLetter.lowered(text) }
 
     /// The first letter large.
-    static func raised(_ text: String) -> String {
-        guard let first = text.first else { return text }
-        return first.uppercased() + text.dropFirst()
-    }
+    static func raised(_ text: String) -> String { FirstLetter.raised(text) }
 
     /// A text as a sentence: with a mark at its end.
     static func sentence(_ text: String) -> String {

@@ -34,7 +34,7 @@ extension Office {
     /// What must be shown now, with the accounts that are active.
     func duties(in transaction: borrowing Transaction) throws -> [EvidenceDuty] {
         let staff = try transaction.accounts().filter(\.isActive).map(\.id)
-        return EvidenceDuties.all(of: declaration, staff: staff, earlier: versions.before)
+        return EvidenceDuties.all(of: declaration, staff: staff, earlier: versions.earlier)
     }
 
     /// Everything that was recorded for a duty, newest first, withdrawn ones too.
@@ -121,7 +121,7 @@ extension Office {
         }
     }
 
-    /// The purposes for which nothing may be collected yet, because a weighing that the law asks for is not shown.
+    /// The purposes for which nothing may be collected or used yet, because a weighing that the law asks for is not shown.
     public func waitingPurposes() async throws -> Set<Purpose.ID> {
         let office = self
         return try await vault.read { try office.waitingPurposes(in: $0) }
@@ -129,9 +129,7 @@ extension Office {
 
     /// The same within a transaction.
     func waitingPurposes(in transaction: borrowing Transaction) throws -> Set<Purpose.ID> {
-        WaitingPurposes.of(
-            declaration, earlier: versions.before,
-            items: try transaction.assessments().map { $0.renamed(by: versions.renames) }, today: environment.today)
+        WaitingPurposes.of(versions, items: try transaction.assessments(), today: environment.today)
     }
 
     private func requireEvidence(_ actor: Actor) throws(GateRefusal) {

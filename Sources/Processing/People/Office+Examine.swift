@@ -70,7 +70,7 @@ extension Office {
         }
         guard let declared = declaration.data[id: category] else { return }
         do {
-            _ = try ValueRules.stored(text, as: declared)
+            _ = try ValueRules.stored(text, as: declared, in: declaration)
             examination.allowances.append((part, purpose.id, "purposes.\(purpose.id).data[\(place)]"))
         } catch { examination.refusals.append((part, error)) }
     }

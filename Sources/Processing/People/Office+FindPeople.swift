@@ -66,7 +66,7 @@ extension Office {
             guard let declared = declaration.data[id: category], declared.identifies else {
                 throw GateRefusal.categoryOutside(purpose: opening.purpose, category: category)
             }
-            let stored = try ValueRules.stored(value, as: declared)
+            let stored = try ValueRules.stored(value, as: declared, in: declaration)
             return try await vault.write { transaction in
                 _ = try transaction.checkRole(opening)
                 try transaction.log(

@@ -9,9 +9,10 @@ public enum EvidenceDuties {
     ///
     /// - Parameters:
     ///   - staff: the active accounts.
-    ///   - earlier: the version before, to see which purposes are new for data that were there already.
+    ///   - earlier: the versions before, oldest first and with the ids of this one, to see which purposes are new for
+    ///     data that were there already.
     public static func all(
-        of declaration: Declaration, staff: [StaffMember.ID], earlier: Declaration? = nil
+        of declaration: Declaration, staff: [StaffMember.ID], earlier: [Declaration] = []
     ) -> [EvidenceDuty] {
         attestations(declaration, staff) + recording(declaration) + measures(declaration)
             + assessments(declaration, earlier) + agreements(declaration)
@@ -61,13 +62,13 @@ public enum EvidenceDuties {
         }
     }
 
-    private static func assessments(_ declaration: Declaration, _ earlier: Declaration?) -> [EvidenceDuty] {
+    private static func assessments(_ declaration: Declaration, _ earlier: [Declaration]) -> [EvidenceDuty] {
         declaration.purposes.flatMap { assessments(of: $0, in: declaration, earlier: earlier) }
     }
 
     /// What has to be weighed before one purpose begins.
     static func assessments(
-        of purpose: Purpose, in declaration: Declaration, earlier: Declaration?
+        of purpose: Purpose, in declaration: Declaration, earlier: [Declaration]
     ) -> [EvidenceDuty] {
         AssessmentNeed.of(purpose, earlier: earlier).map { kind in
             var duty = EvidenceDuty(

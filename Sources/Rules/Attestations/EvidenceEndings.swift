@@ -16,7 +16,7 @@ public struct EvidenceEndings {
         duties = versions.numbers.filter { $0 <= versions.current.statement.version }.map { number in
             let all = EvidenceDuties.all(
                 of: versions.translated(number), staff: staff,
-                earlier: versions.before(number).map { versions.translated($0.statement.version) })
+                earlier: versions.numbers.filter { $0 < number }.map(versions.translated))
             return (number, Dictionary(all.map { ($0.id, $0) }) { first, _ in first })
         }
     }

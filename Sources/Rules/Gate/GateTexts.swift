@@ -26,8 +26,8 @@ enum GateTexts {
                 nl: "Voor dit doel is deze persoon niet bekend.", en: "This person is not known for this purpose.")
         case .restricted(let purpose):
             Bilingual(
-                nl: "Deze gegevens zijn afgeschermd. Gebruik voor ‘\(purpose)’ kan pas als de persoon dat opheft.",
-                en: "These data are restricted. Use for ‘\(purpose)’ is possible once the person lifts it.")
+                nl: "Deze gegevens zijn afgeschermd. Gebruik voor ‘\(purpose)’ kan pas als de beperking is opgeheven.",
+                en: "These data are restricted. Use for ‘\(purpose)’ is possible once the restriction is lifted.")
         case .categoryOutside(let purpose, let category):
             Bilingual(
                 nl:
@@ -64,9 +64,9 @@ enum GateTexts {
         case .purposeWaiting(let purpose):
             Bilingual(
                 nl:
-                    "Het doel ‘\(purpose)’ is nog niet afgewogen, dus hiervoor komt niets binnen. Leg de afweging vast bij Bewijsstukken, met het akkoord van de functionaris als die er is.",
+                    "Het doel ‘\(purpose)’ is nog niet afgewogen, dus hiervoor komt niets binnen en wordt niets gebruikt. Leg de afweging vast bij Bewijsstukken, met het akkoord van de functionaris als die er is.",
                 en:
-                    "The purpose ‘\(purpose)’ has not been weighed yet, so nothing comes in for it. Record the weighing at Attestations, with the officer's agreement where there is one."
+                    "The purpose ‘\(purpose)’ has not been weighed yet, so nothing comes in for it and nothing is used. Record the weighing at Attestations, with the officer's agreement where there is one."
             )
         case .promisedNever(let kind, let path): NeverRefusal(kind, path).message
         case .actionOutsideToken(let action):

@@ -40,7 +40,8 @@ extension ValueBindings {
     }
 
     /// The binding to a purpose: by the first version, unless a later one protects the person more, or its law asks
-    /// to keep longer. Nil when the rule of the first is a legal minimum about other records.
+    /// to keep longer. Nil when the rule of the first is a legal minimum about other records, or the purpose has not
+    /// begun for this person.
     private func binding(
         to purpose: Purpose, under counting: [Declaration], ending: RetentionDecision.Ending?
     ) -> RetentionDecision.Binding? {
@@ -65,6 +66,7 @@ extension ValueBindings {
             // A legal minimum holds the records it is about: an invoice keeps its own copy of a name, and does not
             // keep the name in the profile of someone who was never invoiced.
             if rule.kind == .minimum, !rule.after.contains(where: { $0.record == kind }) { return nil }
+            guard hasBegun(rule, in: declaration) else { return nil }
             binding = RetentionDecision.Binding(
                 rule: rule, purpose: purpose.id, title: purpose.title, ending: ending)
         } else {

@@ -14,11 +14,14 @@ public struct ValueBindings: Sendable {
     public var ownEvents: [String: CalendarDate?]
     /// What happened to the person's records of other kinds, one dictionary for each record.
     public var otherEvents: [RecordKind.ID: [[String: CalendarDate?]]]
+    /// When the person's records of other kinds were collected: of each kind the latest date.
+    public var otherCollected: [RecordKind.ID: CalendarDate]
 
     /// A value and the events around it.
     public init(
         field: DataCategory.ID, kind: RecordKind.ID, capacity: PersonKind.ID, collectedOn: CalendarDate,
-        ownEvents: [String: CalendarDate?] = [:], otherEvents: [RecordKind.ID: [[String: CalendarDate?]]] = [:]
+        ownEvents: [String: CalendarDate?] = [:], otherEvents: [RecordKind.ID: [[String: CalendarDate?]]] = [:],
+        otherCollected: [RecordKind.ID: CalendarDate] = [:]
     ) {
         self.field = field
         self.kind = kind
@@ -26,21 +29,25 @@ public struct ValueBindings: Sendable {
         self.collectedOn = collectedOn
         self.ownEvents = ownEvents
         self.otherEvents = otherEvents
+        self.otherCollected = otherCollected
     }
 
     /// How far an event is, of this record or of others.
     func state(of reference: EventReference) -> RetentionDecision.EventState? {
         if reference.event == EventReference.collected {
-            return reference.record == kind ? .happened(on: collectedOn) : nil
+            if reference.record == kind { return .happened(on: collectedOn) }
+            return otherCollected[reference.record].map { .happened(on: $0) }
         }
-        if reference.record == kind { return Self.state(ownEvents[reference.event]) }
+        // The record is there, so what has to happen to it has begun.
+        if reference.record == kind { return Self.state(ownEvents[reference.event]) ?? .running }
         let records = otherEvents[reference.record] ?? []
         let states = records.map { Self.state($0[reference.event]) }
         let dates = states.compactMap { state -> CalendarDate? in
             if case .happened(let date)? = state { date } else { nil }
         }
-        // Several agreements: as long as one of them has not ended, the clock has not started.
-        if states.contains(.running) || (!dates.isEmpty && dates.count < states.count) { return .running }
+        // A complaint is open from the day it is recorded; and as long as one of several agreements has not ended, the
+        // clock has not started.
+        if dates.count < states.count { return .running }
         return dates.max().map { .happened(on: $0) }
     }
 

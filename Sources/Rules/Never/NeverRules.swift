@@ -15,10 +15,9 @@ public enum NeverRules {
         case .marketing: declaration.purposes.filter(\.directMarketing).map { "purposes.\($0.id)" }
         case .automatedDecisions: declaration.purposes.filter(\.profiling).map { "purposes.\($0.id)" }
         case .transfersAbroad:
-            declaration.recipients.filter { $0.country.map { $0 != "NL" } ?? false }.map { "recipients.\($0.id)" }
+            addressees(in: declaration, outside: { $0 == "NL" }).map { "recipients.\($0.id)" }
         case .transfersOutside:
-            declaration.recipients.filter { $0.country.map { !EuropeanEconomicArea.contains($0) } ?? false }
-                .map { "recipients.\($0.id)" }
+            addressees(in: declaration, outside: EuropeanEconomicArea.contains).map { "recipients.\($0.id)" }
         case .commercialSharing:
             purposes(in: declaration) { $0.directMarketing && sharesWithIndependent($0, in: declaration) }
         case .thirdPartyUse:
@@ -38,6 +37,12 @@ public enum NeverRules {
 
     /// The term of the W3C Data Privacy Vocabulary for a recorded conversation.
     private static let recordings: Set<String> = ["VoiceCommunicationRecording"]
+
+    /// Recipients that are not said to be inside: one without a country may be anywhere. Publishing is no transfer to
+    /// a country (CJEU C-101/01).
+    private static func addressees(in declaration: Declaration, outside isInside: (String) -> Bool) -> [Recipient] {
+        declaration.recipients.filter { $0.id != everyone && !($0.country.map(isInside) ?? false) }
+    }
 
     private static func purposes(in declaration: Declaration, where isMeant: (Purpose) -> Bool) -> [String] {
         declaration.purposes.filter(isMeant).map { "purposes.\($0.id)" }
@@ -70,9 +75,22 @@ public struct NeverRefusal: Refusal, Hashable {
     public var category: RefusalCategory { .invalid }
     /// What to do.
     public var message: Bilingual {
-        Bilingual(
+        if kind == .transfersAbroad || kind == .transfersOutside { return country }
+        return Bilingual(
             nl: "De verklaring belooft ‘never: \(kind.rawValue)’, maar \(path) doet dat wel. Haal een van beide weg.",
             en: "The declaration promises ‘never: \(kind.rawValue)’, but \(path) does it. Remove one of the two.")
+    }
+
+    private var country: Bilingual {
+        Bilingual(
+            nl: """
+                De verklaring belooft ‘never: \(kind.rawValue)’, maar het land van \(path) past daar niet bij of \
+                ontbreekt. Noem een land dat past, of haal een van beide weg.
+                """,
+            en: """
+                The declaration promises ‘never: \(kind.rawValue)’, but the country of \(path) does not fit that or is \
+                missing. Name a country that fits, or remove one of the two.
+                """)
     }
 }
 

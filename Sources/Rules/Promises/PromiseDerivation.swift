@@ -77,7 +77,7 @@ public enum PromiseDerivation {
                             clauses: provision.clauses, text: PromiseTexts.provision(purpose))
                 }
             }
-            + declaration.purposes.filter { !AssessmentNeed.of($0, earlier: nil).isEmpty }.map { purpose in
+            + declaration.purposes.filter { !AssessmentNeed.of($0, earlier: []).isEmpty }.map { purpose in
                 Promise(
                     element: "purposes.\(purpose.id)", mechanism: .assessment, clauses: purpose.clauses,
                     text: PromiseTexts.assessment(purpose))

@@ -61,22 +61,25 @@ extension PromiseTexts {
     }
 
     static func recipient(_ recipient: Recipient) -> Bilingual {
-        let name =
-            recipient.name.map { Bilingual(same: $0) } ?? recipient.category ?? Bilingual(same: recipient.id.rawValue)
+        let name = name(recipient)
         return Bilingual(
             nl: "\(name.nl) krijgt alleen wat is genoemd, voor wat is genoemd.",
             en: "\(name.en) receives only what is named, for what is named.")
     }
 
     static func agreement(_ recipient: Recipient) -> Bilingual {
-        let name = recipient.name ?? recipient.id.rawValue
+        let name = name(recipient)
         guard recipient.role == .processor else {
             return Bilingual(
-                nl: "Met \(name) staan de afspraken op papier.", en: "What was agreed with \(name) is on paper.")
+                nl: "Met \(name.nl) staan de afspraken op papier.", en: "What was agreed with \(name.en) is on paper.")
         }
         return Bilingual(
-            nl: "Met \(name) is een verwerkersovereenkomst gesloten.",
-            en: "There is a processor agreement with \(name).")
+            nl: "Met \(name.nl) is een verwerkersovereenkomst gesloten.",
+            en: "There is a processor agreement with \(name.en).")
+    }
+
+    private static func name(_ recipient: Recipient) -> Bilingual {
+        recipient.name.map { Bilingual(same: $0) } ?? recipient.category ?? Bilingual(same: recipient.id.rawValue)
     }
 
     static func cookie(_ cookie: Cookie) -> Bilingual {
@@ -86,7 +89,7 @@ extension PromiseTexts {
     }
 
     static func system(_ system: HoldingSystem) -> Bilingual {
-        let name = system.name ?? "Gestand"
+        let name = system.name ?? (system.id == "gestand" ? "Gestand" : system.id.rawValue)
         return Bilingual(
             nl: "De verklaring zegt waar gegevens staan; hier: \(name).",
             en: "The statement says where data are held; here: \(name).")

@@ -91,19 +91,14 @@ public enum PromiseTexts {
     static func consent(_ consent: ConsentRequest) -> Bilingual { consent.wording }
 
     static func retention(_ rule: RetentionRule, in declaration: Declaration) -> Bilingual {
-        if let explanation = rule.explanation { return explanation }
-        let period = PeriodTexts.words(rule.keep)
-        let start = EnumerationTexts.joined(rule.after.map { moment($0, in: declaration) })
-        return Bilingual(
-            nl: "Bewaard tot \(period.nl) na \(start.nl).", en: "Kept until \(period.en) after \(start.en).")
-    }
-
-    private static func moment(_ event: EventReference, in declaration: Declaration) -> Bilingual {
-        let label = declaration.records[id: event.record]?.label ?? Bilingual(same: event.record.rawValue)
-        guard event.event != EventReference.collected else {
-            return Bilingual(nl: "het vastleggen (\(label.nl))", en: "it was recorded (\(label.en))")
+        let opening = RetentionRuleTexts.opening(rule, in: declaration).map(FirstLetter.lowered)
+        var parts = [Bilingual(nl: "Bewaartijd: \(opening.nl)", en: "Kept: \(opening.en)")]
+        parts += RetentionRuleTexts.waiting(rule, in: declaration)
+        if rule.then == .anonymise {
+            parts.append(Bilingual(nl: "Daarna anoniem.", en: "Anonymous after that."))
         }
-        return label.map { "‘\(event.event)’ (\($0))" }
+        if let explanation = rule.explanation { parts.append(explanation) }
+        return EnumerationTexts.sentences(parts)
     }
 
     static func term(_ promise: ResponsePromise?) -> Bilingual {

@@ -9,8 +9,11 @@ public enum ValueRules {
 
     /// The value in its stored form.
     ///
+    /// - Parameter mayBeCitizenNumber: a law asks for the number there, see `asksCitizenNumber`.
     /// - Throws: a refusal that names the category and says what a value looks like.
-    public static func stored(_ text: String, as category: DataCategory) throws(ValueRefusal) -> String {
+    public static func stored(
+        _ text: String, as category: DataCategory, mayBeCitizenNumber: Bool = false
+    ) throws(ValueRefusal) -> String {
         let trimmed = text.trimmed
         guard !trimmed.isEmpty else { throw .empty(category.id) }
         let limit = category.type == .note || category.type == .document ? noteLimit : lineLimit
@@ -24,14 +27,37 @@ public enum ValueRules {
             case .iban: iban(trimmed)
             case .date: CalendarDate(trimmed)?.description
             case .number, .money: number(trimmed)
-            case .ip: ipAddress(trimmed)
+            case .ip: InternetAddress.stored(trimmed)
             case .text, .note, .address, .document: trimmed
             }
         guard let value else { throw .malformed(category.id, category.type) }
-        if category.type == .note || category.type == .text, CitizenNumber.appears(in: value) {
+        if !mayBeCitizenNumber, couldHoldCitizenNumber(category.type), CitizenNumber.appears(in: value) {
             throw .citizenNumber(category.id)
         }
         return value
+    }
+
+    /// The value in its stored form, for a category of a declaration.
+    public static func stored(
+        _ text: String, as category: DataCategory, in declaration: Declaration
+    ) throws(ValueRefusal) -> String {
+        try stored(text, as: category, mayBeCitizenNumber: asksCitizenNumber(category, in: declaration))
+    }
+
+    /// Whether a citizen service number may be kept in a category: it is marked as special, and each purpose that
+    /// uses it names its law (UAVG art. 46).
+    public static func asksCitizenNumber(_ category: DataCategory, in declaration: Declaration) -> Bool {
+        let using = declaration.purposes.filter { $0.data.contains(category.id) }
+        return category.special && !using.isEmpty && using.allSatisfy { $0.law != nil }
+    }
+
+    /// Whether people could type a citizen service number there; amounts, accounts and telephone numbers are numbers of
+    /// their own.
+    private static func couldHoldCitizenNumber(_ type: DataCategory.ValueType) -> Bool {
+        switch type {
+        case .text, .note, .document, .address, .number: true
+        case .email, .phone, .iban, .date, .money, .ip: false
+        }
     }
 
     /// The form in which two spellings of the same value are equal; used for look-ups only.
@@ -103,16 +129,14 @@ public enum ValueRules {
 
     private static func number(_ text: String) -> String? {
         let normal = text.map { $0 == "," ? "." : String($0) }.joined()
-        return Double(normal).map { $0.isFinite ? normal : nil } ?? nil
+        let digits = normal.first == "-" || normal.first == "+" ? normal.dropFirst() : normal[...]
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), parts.allSatisfy(isDigits) else { return nil }
+        return normal
     }
 
-    private static func ipAddress(_ text: String) -> String? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        if parts.count == 4, parts.allSatisfy({ Int($0).map { (0...255).contains($0) } ?? false }) { return text }
-        let hex = Set("0123456789abcdefABCDEF:.")
-        let groups = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard (3...8).contains(groups.count), text.allSatisfy(hex.contains) else { return nil }
-        return text.lowercased()
+    private static func isDigits(_ text: Substring) -> Bool {
+        !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber }
     }
 }
 

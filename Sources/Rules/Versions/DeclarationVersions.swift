@@ -36,6 +36,11 @@ public struct DeclarationVersions: Sendable {
         numbers.last { $0 < version }.flatMap { all[$0] }
     }
 
+    /// The versions before the one in force, oldest first, with the ids of that one.
+    public var earlier: [Declaration] {
+        numbers.filter { $0 < current.statement.version }.map(translated)
+    }
+
     /// Every number, lowest first.
     public var numbers: [Int] { all.keys.sorted() }
 

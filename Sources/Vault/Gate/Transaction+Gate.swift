@@ -47,12 +47,17 @@ extension Transaction {
         return try openLogged(all, of: person, for: opening, caseID: request.rawValue)
     }
 
-    /// The purpose, when it is declared and the actor holds a role for it.
-    func admit(_ opening: Opening) throws(GateRefusal) -> Purpose {
+    /// The purpose, when it is declared, the actor holds a role for it, and it has begun.
+    func admit(_ opening: Opening) throws -> Purpose {
         guard let purpose = opening.versions.current.purpose(opening.purpose) else {
-            throw .purposeUnknown(opening.purpose.rawValue)
+            throw GateRefusal.purposeUnknown(opening.purpose.rawValue)
         }
-        guard opening.actor.holds(purpose) else { throw .roleMissing(purpose: purpose.id) }
+        guard opening.actor.holds(purpose) else { throw GateRefusal.roleMissing(purpose: purpose.id) }
+        // What waits for a weighing may not be used either: data of another purpose would serve it too.
+        if WaitingPurposes.needsWeighing(purpose.id, in: opening.versions) {
+            let waiting = WaitingPurposes.of(opening.versions, items: try assessments(), today: opening.today)
+            guard !waiting.contains(purpose.id) else { throw GateRefusal.purposeWaiting(purpose: purpose.id) }
+        }
         return purpose
     }
 
@@ -88,15 +93,24 @@ extension Transaction {
         for (record, kind) in try recordKinds(of: person) {
             eventsOfKind[renames.current(.record, kind), default: []].append(events[record] ?? [:])
         }
+        var collectedOfKind: [RecordKind.ID: CalendarDate] = [:]
+        var governing: [Int: GoverningVersions] = [:]
+        for value in values {
+            let day = AmsterdamTime.date(of: value.collection.collectedAt)
+            collectedOfKind[value.kind] = max(collectedOfKind[value.kind] ?? day, day)
+            let version = value.collection.declarationVersion
+            if governing[version] == nil { governing[version] = opening.versions.governing(version) }
+        }
         return values.map { value in
             var others = eventsOfKind
             others[value.kind] = nil
             let bindings = ValueBindings(
                 field: value.field, kind: value.kind, capacity: value.collection.capacity,
                 collectedOn: AmsterdamTime.date(of: value.collection.collectedAt),
-                ownEvents: events[value.record] ?? [:], otherEvents: others)
-            let governing = opening.versions.governing(value.collection.declarationVersion)
-            return (value, bindings.decide(under: governing, marks: marks, today: opening.today))
+                ownEvents: events[value.record] ?? [:], otherEvents: others, otherCollected: collectedOfKind)
+            let version = value.collection.declarationVersion
+            let counting = governing[version] ?? opening.versions.governing(version)
+            return (value, bindings.decide(under: counting, marks: marks, today: opening.today))
         }
     }
 
@@ -134,7 +148,7 @@ extension Transaction {
         var stored: [DataCategory.ID: String] = [:]
         for (field, text) in values {
             guard let category = declaration.data[id: field] else { continue }
-            stored[field] = try ValueRules.stored(text, as: category)
+            stored[field] = try ValueRules.stored(text, as: category, in: declaration)
         }
         let identifying = Set(declaration.data.filter(\.identifies).map(\.id))
         try addRecord(

@@ -138,6 +138,10 @@ extension RuleCase {
             "recipients.a"),
         RuleCase(
             "SL-031", recipients, "never: transfers-outside\nrecipients: {a: {name: A, country: NO}}\nrights:\n  all"),
+        RuleCase(
+            "SL-031", recipients, "never: transfers-outside\nrecipients: {a: {name: A}}\nrights:\n  all", "recipients.a"
+        ),
+        RuleCase("SL-031", recipients, "never: transfers-outside\nrecipients: {public: {name: A}}\nrights:\n  all"),
         RuleCase("SL-032", recipients, "recipients: {a: {name: A}}\nrights:\n  all", "recipients.a.country"),
         RuleCase(
             "SL-032", recipients, "recipients: {a: {name: A, country: US}}\nrights:\n  all", "recipients.a.transfer"),

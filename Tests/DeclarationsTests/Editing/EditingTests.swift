@@ -81,6 +81,17 @@ struct EditingTests {
             name: "the first does not move up", before: "p: [a, b]\n", path: key("p") + [.index(0)], change: .up,
             after: "p: [a, b]\n"),
         Case(
+            name: "a comment behind the item before stays, of the last item",
+            before: "p: [name,  # for the label\n    email]\n", path: key("p") + [.index(1)], change: .remove,
+            after: "p: [name  # for the label\n    ]\n"),
+        Case(
+            name: "and of one in the middle", before: "p: [name,  # for the label\n    email, phone]\n",
+            path: key("p") + [.index(1)], change: .remove, after: "p: [name,  # for the label\n    phone]\n"),
+        Case(
+            name: "the brackets of an empty list stand before the comment, whatever it says",
+            before: "sources:  # bronnen:\n  - person\nb: 1\n", path: key("sources") + [.index(0)],
+            change: .remove, after: "sources: []  # bronnen:\nb: 1\n"),
+        Case(
             name: "lines keep their ends", before: "a: 1\r\nb:\r\n  c: 2\r\n", path: key("b", "d"),
             change: .set(.text("x\ny")), after: "a: 1\r\nb:\r\n  c: 2\r\n  d: |-\r\n    x\r\n    y\r\n"),
         Case(
@@ -124,6 +135,23 @@ struct EditingTests {
         #expect(throws: EditRefusal.character(hidden, path)) {
             try source.setting(.text(text), at: path)
         }
+    }
+
+    @Test("what would have to be written anew with a comment in it, is for a person to change")
+    func commentsInside() throws {
+        let path = SourcePath(keys: "a")
+        for text in ["a: [b, # why\n  c]\n", "a:\n  - b # why\n  - c\n", "a:\n  b: c\n  # why\n  d: e\n"] {
+            let source = try DeclarationSource(text)
+            #expect(throws: EditRefusal.layout) { try source.setting(.text("x"), at: path) }
+        }
+        let long = (0...60).map { "  - item-\($0)\n" }.joined()
+        let shorter = SourceValue.texts((0...40).map { "item-\($0)" })
+        let plain = try DeclarationSource("a:\n" + long)
+        #expect(try plain.setting(shorter, at: path).value[path]?.means(shorter) == true)
+        let commented = try DeclarationSource("a:\n  # why\n" + long.replacing("item-3\n", with: "item-3 # this\n"))
+        #expect(throws: EditRefusal.layout) { try commented.setting(shorter, at: path) }
+        // A hash in a text is no comment.
+        #expect(try DeclarationSource("a: ['#b', c#d]\n").setting(.text("x"), at: path).text == "a: x\n")
     }
 
     @Test("what would make the file too deep or too large is refused")

@@ -29,6 +29,24 @@ struct WaitingPurposeTests {
         await #expect(throws: GateRefusal.purposeWaiting(purpose: "reviews")) { _ = try await Self.visit(office) }
     }
 
+    @Test("what came in before is not used either while no weighing is shown; other purposes see theirs")
+    func used() async throws {
+        let test = try await TestOffice()
+        let office = try await test.office
+        var weighing = test.evidence(.assessment, "reviews.legitimate-interest")
+        weighing.reference = "afweging"
+        let id = try await office.recordEvidence(weighing, by: TestOffice.contact)
+        let person = try await Self.visit(office)
+        #expect(try await !office.person(person, for: "reviews", by: TestOffice.seller).values.isEmpty)
+        try await office.withdrawEvidence(id, reason: .untrue, by: TestOffice.contact)
+        await #expect(throws: GateRefusal.purposeWaiting(purpose: "reviews")) {
+            _ = try await office.person(person, for: "reviews", by: TestOffice.seller)
+        }
+        await #expect(throws: GateRefusal.personUnknown) {
+            _ = try await office.person(person, for: "account", by: TestOffice.seller)
+        }
+    }
+
     @Test("where an officer is declared, the weighing waits for the officer")
     func officer() async throws {
         let test = try await TestOffice()

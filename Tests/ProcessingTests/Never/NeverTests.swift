@@ -136,6 +136,20 @@ struct NeverTests {
         try office.checkContact(for: BuiltIn.rights, by: .email)
     }
 
+    @Test(
+        "a recipient of which nobody says where it is, may be anywhere",
+        arguments: [
+            NeverRule.Kind.transfersAbroad, .transfersOutside,
+        ])
+    func nowhere(kind: NeverRule.Kind) async throws {
+        var declaration = try await TestOffice().office.declaration
+        declaration.never = [NeverRule(kind)]
+        declaration.recipients = [Recipient(id: "cloud"), Recipient(id: NeverRules.everyone)]
+        let refusals = NeverRules.contradictions(in: declaration)
+        #expect(refusals.map(\.path) == ["recipients.cloud"])
+        #expect(refusals.first?.message.en.contains("missing") == true)
+    }
+
     @Test("mail leaves only for a declared purpose and over a channel that it names")
     func channels() async throws {
         let test = try await TestOffice()

@@ -34,7 +34,7 @@ struct FindPeopleTests {
             try await test.addCustomer("Jan", "home@example.org"),
             try await test.addCustomer("Piet", "home@example.org")
         )
-        #expect(try await Self.find(test, "home@example.org", for: "reviews") == [])
+        #expect(try await Self.find(test, "home@example.org", for: "service-contact") == [])
         #expect(Set(try await Self.find(test, "home@example.org")) == [jan, piet])
         let now = test.clock.now
         for person in [jan, piet] {

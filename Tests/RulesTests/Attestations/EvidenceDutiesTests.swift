@@ -41,15 +41,18 @@ struct EvidenceDutiesTests {
     func weighings(index: Int) {
         let row = Self.needs[index]
         let purpose = Self.purpose("new", row.basis, profiling: row.profiling)
-        #expect(AssessmentNeed.of(purpose, earlier: nil) == row.first)
-        #expect(AssessmentNeed.of(purpose, earlier: Self.declaration()) == row.later)
+        #expect(AssessmentNeed.of(purpose, earlier: []) == row.first)
+        #expect(AssessmentNeed.of(purpose, earlier: [Self.declaration()]) == row.later)
         // A purpose that was there before, or that uses other data, is no new use.
         var known = Self.declaration()
         known.purposes.append(purpose)
-        #expect(AssessmentNeed.of(purpose, earlier: known) == row.first)
+        #expect(AssessmentNeed.of(purpose, earlier: [known]) == row.first)
+        // A version that follows changes nothing about how it began.
+        #expect(AssessmentNeed.of(purpose, earlier: [Self.declaration(), known, known]) == row.later)
+        #expect(AssessmentNeed.of(purpose, earlier: [known, Self.declaration()]) == row.first)
         var elsewhere = purpose
         elsewhere.data = ["photo"]
-        #expect(AssessmentNeed.of(elsewhere, earlier: Self.declaration()) == row.first)
+        #expect(AssessmentNeed.of(elsewhere, earlier: [Self.declaration()]) == row.first)
     }
 
     @Test("of whom: every active account, every named recipient, or the organisation")
@@ -91,9 +94,11 @@ struct EvidenceDutiesTests {
     func waiting() {
         var declaration = Self.declaration()
         declaration.purposes.append(Self.purpose("letters", .legitimateInterest))
+        declaration.statement.version = 2
         let today = CalendarDate(daysSinceEpoch: 20_500)
-        func waiting(_ items: [EvidenceItem], earlier: Declaration? = nil) -> Set<Purpose.ID> {
-            WaitingPurposes.of(declaration, earlier: earlier, items: items, today: today)
+        func waiting(_ items: [EvidenceItem], earlier: [Declaration] = []) -> Set<Purpose.ID> {
+            WaitingPurposes.of(
+                DeclarationVersions(current: declaration, earlier: earlier), items: items, today: today)
         }
         var item = EvidenceItem(
             id: "i", duty: .init(kind: .assessment, element: "letters.legitimate-interest", subject: .organisation),
@@ -101,7 +106,7 @@ struct EvidenceDutiesTests {
         #expect(waiting([]) == ["letters"])
         #expect(waiting([item]) == [])
         // It uses a name that came for delivery: whether that fits is weighed too.
-        #expect(waiting([item], earlier: Self.declaration()) == ["letters"])
+        #expect(waiting([item], earlier: [Self.declaration()]) == ["letters"])
         item.givenOn = today.adding(days: 1)
         #expect(waiting([item]) == ["letters"])
         item.givenOn = today.adding(days: -4_000)

@@ -14,6 +14,7 @@ struct EveryoneHouse {
         house = try TestHouse()
         vault = try await house.open()
         versions = DeclarationVersions(current: house.declaration)
+        try await vault.weigh(house.declaration)
         try await fill("p")
     }
 

@@ -58,6 +58,7 @@ struct RenameTests {
         var next = try TestHouse.luxigo(changing: [("  service-contact:\n", "  helping:\n")])
         next.statement.version = 4
         let versions = DeclarationVersions(current: next, earlier: [house.declaration])
+        try await vault.weigh(next, earlier: [house.declaration])
         await #expect(throws: GateRefusal.personUnknown) {
             try await vault.open("p", for: "helping", under: versions)
         }

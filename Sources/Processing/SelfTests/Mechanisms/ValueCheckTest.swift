@@ -10,7 +10,8 @@ enum ValueCheckTest: SelfTest {
         for record in declaration.records {
             for kind in record.people {
                 for category in declaration.storable(record, of: kind) {
-                    for wrong in wrong(category.type) {
+                    let mayBeCitizenNumber = ValueRules.asksCitizenNumber(category, in: declaration)
+                    for wrong in wrong(category.type) + (mayBeCitizenNumber ? [] : citizenNumbers(category.type)) {
                         try await attempts.refused(
                             "value.malformed", "value.empty", "value.too-long", "value.bsn",
                             weakness: "stored-wrong-\(category.type.rawValue)"
@@ -37,8 +38,17 @@ enum ValueCheckTest: SelfTest {
         case .date: everywhere + ["2026-02-30", "gisteren"]
         case .number, .money: everywhere + ["veel"]
         case .ip: everywhere + ["192.0.2.300", "thuis"]
-        case .text, .note: everywhere + ["Mijn nummer is 111222333."]
-        case .address, .document: everywhere
+        case .text, .note, .address, .document: everywhere
+        }
+    }
+
+    /// Citizen service numbers where people could put them.
+    private static func citizenNumbers(_ type: DataCategory.ValueType) -> [String] {
+        switch type {
+        case .text, .note, .address, .document:
+            ["Mijn nummer is 111222333.", "111 222 333", "Kade 1, 1112.22.333"]
+        case .number: ["111222333"]
+        case .email, .phone, .iban, .date, .money, .ip: []
         }
     }
 }

@@ -3,20 +3,20 @@ import Declarations
 /// Events that start clocks, as clauses of a sentence: *de overeenkomst is geëindigd*.
 public enum EventTexts {
     /// What happened, in the forms that a retention sentence needs.
-    struct Happening {
+    public struct Happening {
         /// Dutch, perfect tense.
-        var nl: String
+        public var nl: String
         /// English, past tense: *the agreement ended*.
-        var past: String
+        public var past: String
         /// English, perfect tense: *the agreement has ended*.
-        var perfect: String
+        public var perfect: String
     }
 
     /// The event as a clause.
-    static func happening(_ event: EventReference, _ declaration: Declaration) -> Happening {
+    public static func happening(_ event: EventReference, _ declaration: Declaration) -> Happening {
         let label = recordLabel(event.record, declaration)
         let noun = DutchNoun(label.nl)
-        let thing = "the " + PhraseTexts.lowered(label.en)
+        let thing = "the " + FirstLetter.lowered(label.en)
         let was = noun.isPlural ? "were" : "was"
         let has = noun.isPlural ? "have" : "has"
         if event.event == EventReference.collected {

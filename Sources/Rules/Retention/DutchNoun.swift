@@ -2,17 +2,17 @@
 ///
 /// The rules are those of endings; a compound word follows its last part. A wrong guess gives
 /// *de* for *het*, never another meaning.
-struct DutchNoun {
+public struct DutchNoun {
     /// The word, its first letter small unless it is an abbreviation.
-    let word: String
+    public let word: String
     /// Whether it stands for more than one.
-    let isPlural: Bool
+    public let isPlural: Bool
     /// `de` or `het`.
-    let article: String
+    public let article: String
 
     /// A word as a label gives it: *Overeenkomst*, *Facturen*.
-    init(_ label: String) {
-        word = PhraseTexts.lowered(label)
+    public init(_ label: String) {
+        word = FirstLetter.lowered(label)
         let lowered = label.lowercased()
         let singularEndings = ["examen", "teken", "leven", "gegeven", "wezen", "bezwaren"]
         let pluralEndings = ["gegevens", "foto's", "logs", "bezoekers", "cv's", "e-mails", "reviews"]
@@ -24,10 +24,10 @@ struct DutchNoun {
     }
 
     /// Article and word: *de overeenkomst*, *het account*.
-    var definite: String { "\(article) \(word)" }
+    public var definite: String { "\(article) \(word)" }
 
     /// *is* or *zijn*.
-    var toBe: String { isPlural ? "zijn" : "is" }
+    public var toBe: String { isPlural ? "zijn" : "is" }
 
     private static let neuterEndings = [
         "account", "contract", "profiel", "bezoek", "gesprek", "dossier", "bericht", "verzoek", "abonnement",
