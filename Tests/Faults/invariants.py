@@ -13,8 +13,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Independent"))
 from verify_log import read_entry, tree_of
 
 VERIFIER = Path(__file__).resolve().parent.parent / "Independent" / "verify_log.py"
-# What of a timeline sends a letter.
-SENDING = {"identity-asked", "link-renewed", "extended", "answered"}
+# What of a timeline sends a letter; that identity was asked is noted when the first one has left.
+SENDING = {"received", "link-renewed", "extended", "answered"}
 
 
 class Story:
@@ -88,6 +88,7 @@ class Invariants:
         facts = {
             "received once": events["received"] == 1 == log["receive"],
             "its timeline has no hole": story.numbers[id] == list(range(1, len(story.numbers[id]) + 1)),
+            "asked who they are once at most": events["identity-asked"] <= 1,
             "identified as often as logged": events["identified"] == log["identify"],
             "identity follows from its timeline": bool(request["identity"]) == bool(events["identified"]),
             "state follows from its timeline": (request["state"] == "awaiting-identity") == (

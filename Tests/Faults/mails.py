@@ -50,7 +50,8 @@ def effects(house, reference):
 
 
 def tried(house, reference):
-    return any(row["attempts"] > 0 for row in effects(house, reference))
+    # A server that is not there costs no attempt, and is noted all the same.
+    return any(row["attempts"] > 0 or row["outcome"] for row in effects(house, reference))
 
 
 def retried(house, reference):

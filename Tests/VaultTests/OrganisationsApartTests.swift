@@ -1,4 +1,5 @@
 import Declarations
+import Foundation
 import Rules
 import Testing
 
@@ -42,6 +43,23 @@ struct OrganisationsApartTests {
         await #expect(throws: GateRefusal.personUnknown) {
             try await two.open("p", for: "account", under: DeclarationVersions(current: house.declaration))
         }
+    }
+
+    @Test("one damaged file keeps no new organisation out while another shows that the root key fits")
+    func damagedNeighbour() async throws {
+        let house = try MovingHouse()
+        guard case .folder(let path) = house.folder else { return }
+        let installation = try house.installation(house.folder)
+        try String(repeating: "no database ", count: 500).write(
+            toFile: "\(path)/organisations/aaa.sqlite", atomically: true, encoding: .utf8)
+        await #expect(throws: StorageRefusal.damaged) { _ = try await installation.open("one", now: TestHouse.noon) }
+        try FileManager.default.removeItem(atPath: "\(path)/organisations/aaa.sqlite")
+        try await installation.open("one", now: TestHouse.noon).close()
+        try String(repeating: "no database ", count: 500).write(
+            toFile: "\(path)/organisations/aaa.sqlite", atomically: true, encoding: .utf8)
+        try await installation.open("two", now: TestHouse.noon).close()
+        let other = try Installation(at: house.folder, root: RootKey(bytes: Array(2...33)))
+        await #expect(throws: KeyRefusal.doesNotFit) { _ = try await other.open("three", now: TestHouse.noon) }
     }
 
     @Test("their keys, log keys and form codes differ, and a file under another name opens nothing")

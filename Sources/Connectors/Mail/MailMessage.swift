@@ -17,6 +17,8 @@ enum MailMessage {
             head += HeaderLine.unstructured(header.name, header.value)
         }
         head += "Content-Language: \(mail.language)\r\n"
+        // A machine that is away on holiday does not answer one that never reads (RFC 3834).
+        head += "Auto-Submitted: auto-generated\r\n"
         head += "MIME-Version: 1.0\r\n"
         head += "Content-Type: text/plain; charset=utf-8\r\n"
         head += "Content-Transfer-Encoding: quoted-printable\r\n\r\n"

@@ -5,6 +5,8 @@ import Vault
 extension Office {
     /// Days that a letter that could not be delivered is kept, for a person to send it again.
     public static let deadMailDays = 30
+    /// Days that a link that stopped working is still known, so that who follows it is no guesser.
+    static let deadLinkDays = 30
     /// Hours that a repeated call is recognised (draft-ietf-httpapi-idempotency-key-header).
     public static let idempotencyHours = 24
     /// Months after which a request is closed when identity was never shown (art. 12(6)).
@@ -32,6 +34,7 @@ extension Office {
                 try transaction.endSessions(
                     startedBefore: now.adding(hours: -Self.sessionHours),
                     seenBefore: now.adding(minutes: -Self.idleMinutes))
+                try transaction.endLinks(expiredBefore: now.adding(hours: -Self.deadLinkDays * 24))
                 try transaction.endThrottles(before: now.adding(hours: -24))
                 done += try transaction.endRemembered(before: now.adding(hours: -Self.idempotencyHours))
                 let actor = Actor.system(job: "upkeep")

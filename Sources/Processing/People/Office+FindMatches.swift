@@ -28,7 +28,7 @@ extension Office {
         return try await searching(by: category, value: value, for: opening) { people, transaction in
             var found: [PersonMatch] = []
             var restricted: GateRefusal?
-            for person in people {
+            for person in people where found.count < Self.searchLimit {
                 do {
                     guard try transaction.isKnown(person, for: opening) else { continue }
                     found.append(PersonMatch(person: person, caseRecord: nil, collectedAt: nil))

@@ -14,7 +14,7 @@ public struct PersonView: Sendable {
 }
 
 extension Office {
-    /// Most people in one answer to a search; more means: search more precisely.
+    /// Most people in one answer to a search, of those whom the purpose may see; that many means: there may be more.
     public static let searchLimit = 20
 
     /// People found by an identifying value, each as the purpose sees them.
@@ -28,7 +28,7 @@ extension Office {
         return try await searching(by: category, value: value, for: opening) { people, transaction in
             var found: [PersonView] = []
             var restricted: GateRefusal?
-            for person in people {
+            for person in people where found.count < Self.searchLimit {
                 do {
                     found.append(PersonView(person: person, values: try transaction.open(person, for: opening)))
                 } catch GateRefusal.personUnknown {
@@ -52,7 +52,9 @@ extension Office {
         let opening = opening(purpose, by: actor)
         return try await searching(by: category, value: value, for: opening) { people, transaction in
             var found: [OpenCase] = []
-            for person in people { found += try transaction.openCases(of: person, for: opening) }
+            for person in people where found.count < Self.searchLimit {
+                found += try transaction.openCases(of: person, for: opening)
+            }
             return found
         }
     }
@@ -76,7 +78,7 @@ extension Office {
                 let found = try ([category] + versions.renames.former(.data, category)).flatMap {
                     try transaction.peopleFound(by: $0, value: stored)
                 }
-                return try visit(Array(Set(found).sorted().prefix(Self.searchLimit)), transaction)
+                return try visit(Set(found).sorted(), transaction)
             }
         }
     }

@@ -107,7 +107,7 @@ public struct MailHeader: Sendable, Hashable {
     /// Headers that follow from the other parts of the mail, or that would change who receives it.
     private static let reserved: Set<String> = [
         "from", "sender", "to", "cc", "bcc", "reply-to", "subject", "date", "message-id", "mime-version",
-        "return-path", "received",
+        "return-path", "received", "auto-submitted",
     ]
 }
 

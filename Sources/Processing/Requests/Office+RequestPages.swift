@@ -10,11 +10,13 @@ extension Office {
         _ filter: RequestFilter, limit: Int, by actor: Actor
     ) async throws -> [RequestOverview] {
         try await requireRights(actor)
-        var overviews: [RequestOverview] = []
-        for request in try await vault.read({ try $0.requests(filter, limit: limit) }) {
-            overviews.append(try await overview(of: request))
+        let office = self
+        let today = environment.today
+        return try await vault.read { transaction in
+            try transaction.requests(filter, limit: limit).map {
+                try office.overview(of: $0, in: transaction, on: today)
+            }
         }
-        return overviews
     }
 
     /// What the rules say about a request before it is submitted; nothing is stored.

@@ -45,20 +45,38 @@ extension Office {
     /// Open requests and those received in the last year, the earliest due first.
     public func requests(by actor: Actor) async throws -> [RequestOverview] {
         try await requireRights(actor)
-        let since = environment.today.adding(months: -12)
-        let all = try await vault.read { try $0.requests(receivedSince: since) }
-        var overviews: [RequestOverview] = []
-        for request in all { overviews.append(try await overview(of: request)) }
-        return overviews
+        let office = self
+        let today = environment.today
+        return try await vault.read { transaction in
+            try transaction.requests(receivedSince: today.adding(months: -12)).map {
+                try office.overview(of: $0, in: transaction, on: today)
+            }
+        }
+    }
+
+    /// Requests whose term runs, the earliest due first.
+    public func openRequests(by actor: Actor) async throws -> [RequestOverview] {
+        try await requireRights(actor)
+        let office = self
+        let today = environment.today
+        return try await vault.read { transaction in
+            try transaction.openRequests().map { try office.overview(of: $0, in: transaction, on: today) }
+        }
     }
 
     func overview(of request: StoredRequest) async throws -> RequestOverview {
-        let (events, answer) = try await vault.read { transaction in
-            (try transaction.events(of: request.id), try transaction.answer(of: request.id))
-        }
-        return RequestOverview(
-            request: request, events: events, due: request.due(under: versions, today: environment.today),
-            answer: answer)
+        let office = self
+        let today = environment.today
+        return try await vault.read { try office.overview(of: request, in: $0, on: today) }
+    }
+
+    /// The same within a transaction, so that what is listed is of one moment.
+    func overview(
+        of request: StoredRequest, in transaction: borrowing Transaction, on today: CalendarDate
+    ) throws -> RequestOverview {
+        RequestOverview(
+            request: request, events: try transaction.events(of: request.id),
+            due: request.due(under: versions, today: today), answer: try transaction.answer(of: request.id))
     }
 
     /// Refuses everyone who handles no requests; a program with a token may look at how far they are.

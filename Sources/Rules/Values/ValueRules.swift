@@ -68,7 +68,8 @@ public enum ValueRules {
     /// A plausible e-mail address, domain in lower case; nil otherwise.
     public static func email(_ text: String) -> String? {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, (1...64).contains(parts[0].utf8.count), parts[1].utf8.count <= 253 else { return nil }
+        // RFC 5321, section 4.5.3.1: 64 octets before the sign, and 254 in all.
+        guard parts.count == 2, (1...64).contains(parts[0].utf8.count), text.utf8.count <= 254 else { return nil }
         let localAllowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-/=?^_`{|}~.")
         guard parts[0].allSatisfy(localAllowed.contains), parts[0].first != ".", parts[0].last != ".",
             !parts[0].contains("..")

@@ -13,7 +13,7 @@ enum TodayPage {
             let look = desk.look
             var content = look.heading(DeskTexts.today, lead: DateTexts.long(desk.today))
             if desk.handlesRequests {
-                let requests = try await desk.office.requests(by: desk.actor).filter(\.request.state.isOpen)
+                let requests = try await desk.office.openRequests(by: desk.actor)
                 content = content + RequestList(desk: desk, overviews: requests).open()
                 let dead = try await desk.office.vault.read { try $0.effects(in: .dead, limit: 5) }
                 if !dead.isEmpty {

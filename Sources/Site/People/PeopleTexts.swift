@@ -1,4 +1,5 @@
 import Declarations
+import Processing
 
 /// What the page says.
 enum PeopleTexts {
@@ -30,6 +31,10 @@ enum PeopleTexts {
     static let open = Bilingual(nl: "Open voor dit doel", en: "Open for this purpose")
 
     static func found(_ count: Int) -> Bilingual {
-        Bilingual(nl: "Gevonden: \(count)", en: "Found: \(count)")
+        count < Office.searchLimit
+            ? Bilingual(nl: "Gevonden: \(count)", en: "Found: \(count)")
+            : Bilingual(
+                nl: "Gevonden: \(count), en misschien meer. Zoek preciezer.",
+                en: "Found: \(count), and maybe more. Search more precisely.")
     }
 }

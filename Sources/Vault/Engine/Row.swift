@@ -4,7 +4,7 @@ import Rules
 /// One row of a result, read from left to right.
 ///
 /// A column of another type than asked is a defect of ours or damage to the file, so it ends the closure.
-public struct Row: Sendable {
+struct Row: Sendable {
     /// All of it, for what carries rows without reading them.
     let values: [SQLValue]
 
@@ -17,71 +17,71 @@ public struct Row: Sendable {
     }
 
     /// A 64-bit integer.
-    public func integer(_ column: Int) throws -> Int64 {
+    func integer(_ column: Int) throws -> Int64 {
         guard case .integer(let number) = try value(column) else { throw Fault("column \(column) holds no integer") }
         return number
     }
 
     /// An integer that is never large.
-    public func int(_ column: Int) throws -> Int { Int(try integer(column)) }
+    func int(_ column: Int) throws -> Int { Int(try integer(column)) }
 
     /// A boolean, stored as 0 or 1.
-    public func bool(_ column: Int) throws -> Bool { try integer(column) != 0 }
+    func bool(_ column: Int) throws -> Bool { try integer(column) != 0 }
 
     /// A text.
-    public func text(_ column: Int) throws -> String {
+    func text(_ column: Int) throws -> String {
         guard case .text(let text) = try value(column) else { throw Fault("column \(column) holds no text") }
         return text
     }
 
     /// A text or nothing.
-    public func optionalText(_ column: Int) throws -> String? {
+    func optionalText(_ column: Int) throws -> String? {
         if case .null = try value(column) { return nil }
         return try text(column)
     }
 
     /// Bytes.
-    public func bytes(_ column: Int) throws -> [UInt8] {
+    func bytes(_ column: Int) throws -> [UInt8] {
         guard case .bytes(let bytes) = try value(column) else { throw Fault("column \(column) holds no bytes") }
         return bytes
     }
 
     /// Bytes or nothing.
-    public func optionalBytes(_ column: Int) throws -> [UInt8]? {
+    func optionalBytes(_ column: Int) throws -> [UInt8]? {
         if case .null = try value(column) { return nil }
         return try bytes(column)
     }
 
     /// An integer or nothing.
-    public func optionalInteger(_ column: Int) throws -> Int64? {
+    func optionalInteger(_ column: Int) throws -> Int64? {
         if case .null = try value(column) { return nil }
         return try integer(column)
     }
 
     /// An id.
-    public func id<Subject>(_ column: Int) throws -> Identifier<Subject> { Identifier(try text(column)) }
+    func id<Subject>(_ column: Int) throws -> Identifier<Subject> { Identifier(try text(column)) }
 
     /// An id or nothing.
-    public func optionalID<Subject>(_ column: Int) throws -> Identifier<Subject>? {
+    func optionalID<Subject>(_ column: Int) throws -> Identifier<Subject>? {
         try optionalText(column).map { Identifier($0) }
     }
 
     /// A moment.
-    public func instant(_ column: Int) throws -> Instant { Instant(milliseconds: try integer(column)) }
+    func instant(_ column: Int) throws -> Instant { Instant(milliseconds: try integer(column)) }
 
     /// A moment or nothing.
-    public func optionalInstant(_ column: Int) throws -> Instant? {
+    func optionalInstant(_ column: Int) throws -> Instant? {
         try optionalInteger(column).map { Instant(milliseconds: $0) }
     }
 
     /// A date.
-    public func date(_ column: Int) throws -> CalendarDate {
+    func date(_ column: Int) throws -> CalendarDate {
         guard let date = CalendarDate(try text(column)) else { throw Fault("column \(column) holds no date") }
         return date
     }
 
     /// A date or nothing.
-    public func optionalDate(_ column: Int) throws -> CalendarDate? {
+    func optionalDate(_ column: Int) throws -> CalendarDate? {
         if case .null = try value(column) { return nil }
         return try date(column)
     }

@@ -1,5 +1,5 @@
 /// A value in a table: the three column types that both engines understand, or nothing.
-public enum SQLValue: Sendable, Hashable {
+enum SQLValue: Sendable, Hashable {
     /// A 64-bit integer; instants are milliseconds UTC, booleans are 0 and 1.
     case integer(Int64)
     /// Text.
@@ -11,36 +11,36 @@ public enum SQLValue: Sendable, Hashable {
 }
 
 /// What can stand in a table.
-public protocol SQLConvertible {
+protocol SQLConvertible {
     /// The value as it is stored.
     var sql: SQLValue { get }
 }
 
 extension Int: SQLConvertible {
     /// As a 64-bit integer.
-    public var sql: SQLValue { .integer(Int64(self)) }
+    var sql: SQLValue { .integer(Int64(self)) }
 }
 extension Int64: SQLConvertible {
     /// As it is.
-    public var sql: SQLValue { .integer(self) }
+    var sql: SQLValue { .integer(self) }
 }
 extension Bool: SQLConvertible {
     /// 0 or 1.
-    public var sql: SQLValue { .integer(self ? 1 : 0) }
+    var sql: SQLValue { .integer(self ? 1 : 0) }
 }
 extension String: SQLConvertible {
     /// As it is.
-    public var sql: SQLValue { .text(self) }
+    var sql: SQLValue { .text(self) }
 }
 extension [UInt8]: SQLConvertible {
     /// As it is.
-    public var sql: SQLValue { .bytes(self) }
+    var sql: SQLValue { .bytes(self) }
 }
 extension SQLValue: SQLConvertible {
     /// As it is.
-    public var sql: SQLValue { self }
+    var sql: SQLValue { self }
 }
 extension Optional: SQLConvertible where Wrapped: SQLConvertible {
     /// Nothing, or the value.
-    public var sql: SQLValue { self?.sql ?? .null }
+    var sql: SQLValue { self?.sql ?? .null }
 }

@@ -10,8 +10,8 @@ public struct DamagedLog: Refusal, Hashable {
     /// A log with this fault.
     public init(_ fault: AuditFault) { self.fault = fault }
 
-    /// Stable code.
-    public var code: String { "log.\(fault.code)" }
+    /// Stable code; which entry it is stands in the message.
+    public var code: String { "log.\(fault.code.prefix { $0 != "." })" }
 
     /// It cannot be accepted.
     public var category: RefusalCategory { .invalid }

@@ -68,6 +68,11 @@ extension Transaction {
             """, now, digest.bytes)
     }
 
+    /// Ends links that stopped working before an instant.
+    public func endLinks(expiredBefore instant: Instant) throws {
+        try run("DELETE FROM request_links WHERE organisation = $1 AND expires_at < $2", instant)
+    }
+
     /// Ends the links of a request of one kind: a new one replaces them.
     public func endLinks(of request: DataRequest.ID, kind: RequestLink.Kind) throws {
         try run(

@@ -5,7 +5,8 @@ import Rules
 /// A value as it lies in the database: AES-256-GCM under its record's key, with a random nonce.
 ///
 /// Layout: format byte 1, nonce (12 bytes), ciphertext, tag (16 bytes). Bound to its place by the
-/// associated data: organisation, record, field. A value moved elsewhere does not open.
+/// associated data: organisation, record, field. A value moved elsewhere does not open. The version of the wrapping key
+/// is not among them: a new one wraps the record's key anew, and leaves values as they are.
 struct SealedValue: Sendable {
     let bytes: [UInt8]
 

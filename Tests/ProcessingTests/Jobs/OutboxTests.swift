@@ -22,7 +22,10 @@ struct OutboxTests {
                 .bytes(0)
         }
         let trace = Array(try #require(sealed).prefix(60))
+        let before = try await test.rowCounts()["collections"] ?? 0
         for _ in 0..<3 { try await test.deliver() }
+        // How the letter came about goes with it.
+        #expect(try await test.rowCounts()["collections"] == before - 1)
         #expect(test.mailbox.sent.count == 1 && test.mailbox.offered.count == 1)
         #expect(try await Self.effects(test, .sent).count == 1)
         try await test.office.vault.settle(at: test.clock.now)

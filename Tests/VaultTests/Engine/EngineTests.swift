@@ -289,4 +289,14 @@ struct SQLiteEngineTests {
             Issue.record("it was opened")
         } catch { #expect(error as? StorageRefusal == .damaged && !"\(error)".contains("jan")) }
     }
+
+    @Test("a file with a version that no release writes is refused as damaged")
+    func negativeVersion() async throws {
+        let house = try TestHouse()
+        let path = "\(house.folder)/a.sqlite"
+        let engine = try SQLiteEngine(path: path)
+        _ = try await engine.write { try $0.rows("PRAGMA user_version = -1", []) }
+        try engine.close()
+        #expect(throws: StorageRefusal.damaged) { try SQLiteEngine(path: path) }
+    }
 }

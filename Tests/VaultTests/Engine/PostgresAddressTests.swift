@@ -16,6 +16,7 @@ struct PostgresAddressTests {
             ("postgres://a:geheim@b/c?schema=pg_geheim", .schema), ("postgres://b/c?schema=a\"b", .schema),
             ("postgres://a:geheim@b/c?connections=0", .connections),
             ("postgres://a:geheim@b/c?connections=geheim", .connections),
+            ("postgres://a:wacht/w?geheim=1@host/db", .form),
         ])
     func refused(text: String, refusal: PostgresAddressRefusal) {
         #expect(throws: refusal) { try PostgresAddress(text) }
@@ -29,6 +30,8 @@ struct PostgresAddressTests {
         #expect(address.schema == "shop" && address.connections == 3)
         #expect(address.settings["password"] == "ge?heim" && address.settings["schema"] == nil)
         #expect(address.shown == "postgres://db.example:6432/house?schema=shop")
+        #expect(!String(describing: address).contains("heim") && !String(reflecting: address).contains("heim"))
+        #expect(!"\(StoragePlace.postgres(address))".contains("heim"))
         #expect(try PostgresAddress("postgres:///a").schema == PostgresAddress.usualSchema)
     }
 

@@ -8,7 +8,7 @@ import Rules
 /// Everything that libpq knows may stand behind the question mark, and two words of our own: `schema`, where the
 /// tables stand, and `connections`, how many there are at most.
 public struct PostgresAddress: Sendable, Hashable {
-    /// Words and values for libpq; a password may be among them, so this is printed nowhere.
+    /// Words and values for libpq; a password may be among them, so no description shows them.
     let settings: [String: String]
     /// The schema in which the tables stand.
     public let schema: String
@@ -90,7 +90,9 @@ public struct PostgresAddress: Sendable, Hashable {
             let why = message.map { String(cString: $0) } ?? ""
             PQfreemem(message)
             let names = query.compactMap { $0.split(separator: "=").first.map(String.init) }
-            if why.contains("query parameter"), let name = names.first(where: { why.contains("\"\($0)\"") }) {
+            // With an @ behind it, the question mark was part of a password, and so is what looks like a name.
+            let isQuery = !query.contains { $0.contains("@") }
+            if isQuery, why.contains("query parameter"), let name = names.first(where: { why.contains("\"\($0)\"") }) {
                 throw .parameter(name)
             }
             throw why.contains("percent-encoded") ? .encoding : .form
@@ -125,4 +127,11 @@ public struct PostgresAddress: Sendable, Hashable {
         let isLoopback = host.hasPrefix("127.") && host.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
         return host.hasPrefix("/") || host.hasPrefix("@") || isLoopback || host == "localhost" || host == "::1"
     }
+}
+
+extension PostgresAddress: CustomStringConvertible, CustomReflectable {
+    /// What may be shown.
+    public var description: String { shown }
+    /// Empty: `dump` and test reports look inside.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -151,12 +151,15 @@ final class PostgresConnection {
         return true
     }
 
+    /// `PG_DIAG_SQLSTATE`, a macro that Swift does not see.
+    private static let stateField = Int32(UInt8(ascii: "C"))
+
     private func checked(_ result: OpaquePointer?) throws -> OpaquePointer {
         guard let result else { throw PostgresError(state: "", isLost: true) }
         switch PQresultStatus(result) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: return result
         default:
-            let state = PQresultErrorField(result, 67).map { String(cString: $0) } ?? ""
+            let state = PQresultErrorField(result, Self.stateField).map { String(cString: $0) } ?? ""
             PQclear(result)
             throw PostgresError(state: state, isLost: isLost)
         }
