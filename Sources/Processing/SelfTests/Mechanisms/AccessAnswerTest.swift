@@ -61,7 +61,7 @@ enum AccessAnswerTest: SelfTest {
             try attempts.holds(answer.profiling.contains(purpose.title), weakness: "ac-10")
         }
         for recipient in declaration.recipients {
-            if let country = recipient.country, !CountryTexts.isInEEA(country) {
+            if let country = recipient.country, !EuropeanEconomicArea.contains(country) {
                 try attempts.holds(answer.transfers.contains { $0.country == country }, weakness: "ac-11")
             }
             if recipient.role == .processor {
