@@ -65,6 +65,8 @@ public enum Script {
             form.addEventListener("submit", function (event) {
               if (form.dataset.sent) event.preventDefault();
               form.dataset.sent = "yes";
+              // An answer that is a file leaves the page as it is.
+              setTimeout(function () { delete form.dataset.sent; }, 3000);
             });
           }
           window.addEventListener("pageshow", function () {
