@@ -40,6 +40,7 @@ public enum Site {
         TodayPage.add(to: pages)
         RequestsPage.add(to: pages)
         RequestPage.add(to: pages)
+        IntakePage.add(to: pages)
         PeoplePage.add(to: pages)
         PromisesPage.add(to: pages)
         DocumentPages.add(to: pages)

@@ -72,7 +72,7 @@ def lateness(walk, account):
     walk.look("overdue")
     walk.check("overdue is broken", verdict(walk) == "broken")
     walk.page.goto(f"{walk.house.address}/desk/luxigo/requests/{reference}")
-    walk.page.locator("form[action$='/answer'] button").click()
+    walk.send_answer()
     walk.check("answered late stays broken", verdict(walk) == "broken")
     walk.page.goto(f"{walk.house.address}/desk/luxigo/promises")
     walk.check("and the late one is named", reference in walk.text())

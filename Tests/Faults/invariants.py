@@ -14,7 +14,7 @@ from verify_log import read_entry, tree_of
 
 VERIFIER = Path(__file__).resolve().parent.parent / "Independent" / "verify_log.py"
 # What of a timeline sends a letter; that identity was asked is noted when the first one has left.
-SENDING = {"received", "link-renewed", "extended", "answered"}
+SENDING = {"received", "link-renewed", "extended", "answered", "closed", "lifting-announced"}
 
 
 class Story:
@@ -93,7 +93,8 @@ class Invariants:
             "identity follows from its timeline": bool(request["identity"]) == bool(events["identified"]),
             "state follows from its timeline": (request["state"] == "awaiting-identity") == (
                 not events["identified"] and not events["answered"] and not events["closed"]),
-            "answered once, as logged": events["answered"] == log["answer"] == int(bool(request["answered"])) <= 1,
+            "answered once, as logged": events["answered"] == log["answer"] <= 1 and (
+                events["answered"] + events["closed"] == int(bool(request["answered"]))),
             "extended once, as logged": (
                 events["extended"] == log["decide", "extended"] == int(bool(request["extended"])) <= 1),
             "collected as often as logged": (

@@ -10,16 +10,16 @@ from world import World
 # What each of the two does, and how often it may have happened in the end.
 PAIRS = [
     ("answer", {}, "answer", {}, {"answered": 1}),
-    ("answer", {}, "extension", {"reason": "complex", "explanation": "Er is veel."}, {"answered": 1}),
+    ("answer", {}, "extension", {"why": "complex", "explanation": "Er is veel."}, {"answered": 1}),
     ("letter", {"done": "Wij zijn gestopt.", "reason": ""}, "letter", {"done": "Wij zijn gestopt.", "reason": ""},
      {"answered": 1}),
-    ("extension", {"reason": "complex", "explanation": "Er is veel."},
-     "extension", {"reason": "complex", "explanation": "Er is veel."}, {"extended": 1}),
+    ("extension", {"why": "complex", "explanation": "Er is veel."},
+     "extension", {"why": "complex", "explanation": "Er is veel."}, {"extended": 1}),
     ("identity", {"way": "show-original-id", "email": ""}, "identity", {"way": "show-original-id", "email": ""},
      {"identified": 1}),
-    ("lifting", {}, "lifting", {}, {"lifted": 1}),
+    ("notice", {"cause": "Gewogen."}, "notice", {"cause": "Gewogen."}, {"lifting-announced": 1}),
 ]
-STATES = {"identity": ("asked", "access"), "letter": ("confirmed", "objection"), "lifting": ("confirmed", "objection")}
+STATES = {"identity": ("asked", "access"), "letter": ("confirmed", "objection"), "notice": ("decided", "objection")}
 
 
 def two_officers_at_once(checks, house, known, rounds):

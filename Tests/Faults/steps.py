@@ -171,7 +171,7 @@ class Extended(AtTheDesk):
     name = "extended"
 
     def act(self):
-        return self.call("extension", reason="complex", explanation="Er is veel.")
+        return self.call("extension", why="complex", explanation="Er is veel.")
 
     def is_done(self, story):
         return self.event(story, "extended") == 1
@@ -191,16 +191,15 @@ class Established(AtTheDesk):
         return answer.status in (303, 422) and self.event(story, "identified") == 1
 
 
-class Lifted(AtTheDesk):
-    name = "lifted"
-    right = "objection"
+class LiftingAnnounced(AtTheDesk):
+    name = "lifting announced"
+    state, right = "decided", "objection"
 
     def act(self):
-        return self.call("lifting")
+        return self.call("notice", cause="Wij hebben het gewogen.")
 
     def is_done(self, story):
-        id = story.by_reference(self.reference)
-        return story.restrictions[id, True] > 0 and story.restrictions[id, False] == 0
+        return self.event(story, "lifting-announced") >= 1
 
 
 class Downloaded(Step):
@@ -291,6 +290,6 @@ class SignedOut(SignedIn):
 
 
 STEPS = [
-    Submitted, Confirmed, Restricted, Prepared, Answered, Lettered, Extended, Established, Lifted, Downloaded, Renewed,
+    Submitted, Confirmed, Restricted, Prepared, Answered, Lettered, Extended, Established, LiftingAnnounced, Downloaded, Renewed,
     SignedIn, SignedOut,
 ]

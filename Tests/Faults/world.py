@@ -42,6 +42,8 @@ class World:
                 browser.post(f"/luxigo/link/{link}")
             if state == "answered":
                 self.officer().act(reference, "answer")
+            if state == "decided":
+                self.officer().act(reference, "letter", done="Wij zijn gestopt.", reason="")
             self.stock[state, right].append((reference, status))
         for state, _, reference, _ in asked:
             if state == "answered":

@@ -100,7 +100,7 @@ final class TestOffice: Sendable {
     func answered(_ email: String) async throws -> (received: ReceivedRequest, link: String) {
         let received = try await confirmed(email)
         try await office.sendAnswer(
-            received.reference, revision: try await stored(received).revision, by: Self.contact)
+            received.reference, .whole(try await stored(received).revision), by: Self.contact)
         return (received, try #require(try await deliver().last).link)
     }
 
@@ -177,5 +177,13 @@ extension OutgoingMail {
     private func secret(after page: String) -> String {
         guard let range = text.range(of: "https://privacy.example/luxigo" + page) else { return "" }
         return String(text[range.upperBound...].prefix { $0.isLetter || $0.isNumber })
+    }
+}
+
+extension AnswerToSend {
+    /// The whole answer of an example, with nothing found in the other systems.
+    static func whole(_ revision: Int) -> AnswerToSend {
+        let systems: [HoldingSystem.ID] = ["webshop", "mailbox", "bookkeeping"]
+        return AnswerToSend(revision: revision, found: Dictionary(uniqueKeysWithValues: systems.map { ($0, "") }))
     }
 }

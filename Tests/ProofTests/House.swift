@@ -76,14 +76,16 @@ final class House: Sendable {
         draft.email = email
         let received = try await office.submit(draft, language: .nl, channel: .web, network: nil)
         try await deliver()
-        try await office.establishIdentity(received.reference, way: .showOriginalID, email: nil, by: Self.contact)
+        let way = office.declaration.rights.identity.waysOfStaff[0]
+        try await office.establishIdentity(received.reference, way: way, email: nil, by: Self.contact)
         return received.reference
     }
 
     /// Answers a request today.
     func answer(_ reference: String) async throws {
+        let elsewhere = Dictionary(uniqueKeysWithValues: office.declaration.otherSystems.map { ($0.id, "") })
         let revision = try await office.prepareAnswer(reference, by: Self.contact).request.revision
-        try await office.sendAnswer(reference, revision: revision, by: Self.contact)
+        try await office.sendAnswer(reference, AnswerToSend(revision: revision, found: elsewhere), by: Self.contact)
         try await deliver()
     }
 

@@ -72,7 +72,9 @@ extension DemoSeed {
         clock.hold(at: answered)
         let overview = try await office.request(request.reference, by: contact.actor)
         _ = try await office.prepareAnswer(request.reference, by: contact.actor)
-        try await office.sendAnswer(request.reference, revision: overview.request.revision, by: contact.actor)
+        let elsewhere = Dictionary(uniqueKeysWithValues: office.declaration.otherSystems.map { ($0.id, "") })
+        try await office.sendAnswer(
+            request.reference, AnswerToSend(revision: overview.request.revision, found: elsewhere), by: contact.actor)
         try await deliver(at: answered.adding(minutes: 1))
     }
 

@@ -54,7 +54,8 @@ struct AccessAnswerWriter {
 
     /// Yes or no, as what the person is known, and how to react (AC-01).
     func short() -> Section {
-        let answered = answer.processesData ? AccessAnswerTexts.yes(form) : AccessAnswerTexts.no(form)
+        let yes = answer.withheld.isEmpty ? AccessAnswerTexts.yes(form) : AccessAnswerTexts.yesPartly(form)
+        let answered = answer.processesData ? yes : AccessAnswerTexts.no(form)
         var blocks: [Block] = [.paragraph("\(strong: say(answered))")]
         if !answer.capacities.isEmpty {
             let kinds = EnumerationTexts.joined(answer.capacities.map { $0.map(PhraseTexts.lowered) })

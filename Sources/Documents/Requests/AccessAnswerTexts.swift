@@ -22,6 +22,13 @@ enum AccessAnswerTexts {
             nl: "Ja, wij hebben gegevens van \(form.pick(u: "u", je: "jou")). In dit overzicht staan ze allemaal.",
             en: "Yes, we have data about you. This overview has all of them.")
     }
+    static func yesPartly(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: "Ja, wij hebben gegevens van \(form.pick(u: "u", je: "jou")). Een deel staat hier niet bij. "
+                + "Onder ‘\(withheld.nl)’ staat welk deel, en waarom.",
+            en: "Yes, we have data about you. Part of them is not in here. "
+                + "Under ‘\(withheld.en)’ you read which part, and why.")
+    }
     static func no(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: "Nee, wij hebben geen gegevens van \(form.pick(u: "u", je: "jou")), behalve dit verzoek zelf.",

@@ -36,11 +36,13 @@ public struct LetterContext: Sendable, Hashable {
     public var right: Right
     /// Where to complain.
     public var authority: AnsweredAuthority
+    /// Whether the term stands still while identity is asked.
+    public var pauses: Bool
 
     /// A context.
     public init(
         organisation: AnsweringOrganisation, form: AddressForm, language: Language, reference: String,
-        receivedOn: CalendarDate, right: Right, authority: AnsweredAuthority
+        receivedOn: CalendarDate, right: Right, authority: AnsweredAuthority, pauses: Bool = true
     ) {
         self.organisation = organisation
         self.form = form
@@ -49,15 +51,18 @@ public struct LetterContext: Sendable, Hashable {
         self.receivedOn = receivedOn
         self.right = right
         self.authority = authority
+        self.pauses = pauses
     }
 
     /// A context with what the declaration says.
     public init(
-        _ declaration: Declaration, language: Language, reference: String, receivedOn: CalendarDate, right: Right
+        _ declaration: Declaration, language: Language, reference: String, receivedOn: CalendarDate, right: Right,
+        pauses: Bool = true
     ) {
         let facts = DeclaredFacts(declaration)
         self.init(
             organisation: facts.organisation, form: declaration.statement.address, language: language,
-            reference: reference, receivedOn: receivedOn, right: right, authority: facts.authority)
+            reference: reference, receivedOn: receivedOn, right: right, authority: facts.authority,
+            pauses: pauses)
     }
 }

@@ -52,8 +52,11 @@ extension LetterTexts {
     }
     static func court(_ form: AddressForm) -> Bilingual {
         Bilingual(
-            nl: "\(form.youFirst) mag ook naar de rechter. Stuur binnen zes weken na deze brief een verzoekschrift "
-                + "aan de rechtbank (Uitvoeringswet AVG).",
+            nl: form.pick(
+                u: "U mag ook naar de rechter. Stuur binnen zes weken nadat u deze brief kreeg een verzoekschrift "
+                    + "aan de rechtbank (Uitvoeringswet AVG).",
+                je: "Je mag ook naar de rechter. Stuur binnen zes weken nadat je deze brief kreeg een verzoekschrift "
+                    + "aan de rechtbank (Uitvoeringswet AVG)."),
             en: "You may also go to court. Send a petition to the district court within six weeks of receiving "
                 + "this letter (Dutch GDPR Implementation Act).")
     }
@@ -63,7 +66,38 @@ extension LetterTexts {
             en: "You may ask the data protection authority to mediate.")
     }
 
-    // MARK: The end of a restriction
+    // MARK: A restriction, and its end
+
+    static let restrictedSubject = Bilingual(
+        nl: "Wij gebruiken deze gegevens voorlopig niet", en: "We do not use these data for now")
+    static func restricted(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: "Wij bewaren \(form.your) gegevens nog wel, maar gebruiken ze niet. De reden:",
+            en: "We still keep your data, but do not use them. The reason:")
+    }
+    static func restrictedUses(_ uses: Bilingual) -> Bilingual {
+        Bilingual(nl: "Het gaat om dit gebruik: \(uses.nl).", en: "This concerns the following uses: \(uses.en).")
+    }
+    static func restrictedUntil(_ form: AddressForm, byPerson: Bool) -> Bilingual {
+        byPerson
+            ? Bilingual(
+                nl: form.pick(u: "Het houdt pas op als u dat zegt.", je: "Het houdt pas op als je dat zegt."),
+                en: "It ends only when you say so.")
+            : Bilingual(
+                nl: "Gaan wij ze weer gebruiken? Dan schrijven wij dat vooraf.",
+                en: "If we are going to use them again, we write to you beforehand.")
+    }
+    static let liftedSubject = Bilingual(nl: "De beperking is opgeheven", en: "The restriction has been lifted")
+    static func lifted(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: form.pick(
+                u: "U liet weten dat de beperking mag ophouden. Wij gebruiken uw gegevens weer. "
+                    + "Was u dit niet? Laat het ons meteen weten.",
+                je: "Je liet weten dat de beperking mag ophouden. Wij gebruiken je gegevens weer. "
+                    + "Was jij dit niet? Laat het ons meteen weten."),
+            en: "You told us that the restriction may end. We use your data again. "
+                + "Was this not you? Tell us at once.")
+    }
 
     static let liftingSubject = Bilingual(nl: "De beperking houdt op", en: "The restriction will end")
     static func lifting(_ date: Bilingual, _ form: AddressForm) -> Bilingual {

@@ -40,10 +40,20 @@ enum LetterTexts {
                 + "A copy of an identity document is not needed.")
     }
     static let confirm = Bilingual(nl: "Bevestig het verzoek", en: "Confirm the request")
-    static func confirmPeriod(_ until: Bilingual) -> Bilingual {
+    static func confirmPeriod(_ until: Bilingual, pauses: Bool) -> Bilingual {
         Bilingual(
-            nl: "De link werkt tot \(until.nl). Tot de bevestiging staat de termijn stil.",
-            en: "The link works until \(until.en). Until you confirm, the term stands still.")
+            nl: "De link werkt tot \(until.nl)." + (pauses ? " Tot de bevestiging staat de termijn stil." : ""),
+            en: "The link works until \(until.en)." + (pauses ? " Until you confirm, the term stands still." : ""))
+    }
+    static func receivedSubject(_ form: AddressForm) -> Bilingual {
+        Bilingual(nl: form.pick(u: "Uw verzoek is binnen", je: "Je verzoek is binnen"), en: "We have your request")
+    }
+    static func nothingToDo(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: form.pick(
+                u: "U hoeft niets te bevestigen. Wij gaan aan de slag.",
+                je: "Je hoeft niets te bevestigen. Wij gaan aan de slag."),
+            en: "There is nothing to confirm. We are starting work.")
     }
     static func notYou(_ form: AddressForm) -> Bilingual {
         Bilingual(
@@ -73,12 +83,12 @@ enum LetterTexts {
         Bilingual(
             nl: "Kies een manier om het te laten zien:", en: "Choose a way to show it:")
     }
-    static func identityProof(_ form: AddressForm) -> Bilingual {
+    static func identityProof(pauses: Bool) -> Bilingual {
         Bilingual(
             nl: "Een kopie van een identiteitsbewijs is niet nodig. Stuur die niet. Wij bewaren alleen dat wij het "
-                + "controleerden, niet het bewijs. De termijn staat stil tot wij het weten.",
+                + "controleerden, niet het bewijs." + (pauses ? " De termijn staat stil tot wij het weten." : ""),
             en: "A copy of an identity document is not needed. Do not send one. We keep only that we checked, "
-                + "not the proof. The term stands still until we know.")
+                + "not the proof." + (pauses ? " The term stands still until we know." : ""))
     }
 
     // MARK: The answer
@@ -98,6 +108,10 @@ enum LetterTexts {
             en: "You can collect it up to and including \(date.en). After that we erase the file. "
                 + "The link is personal: do not forward this mail.")
     }
+
+    static let readyPartly = Bilingual(
+        nl: "Een deel zit er niet bij. In het antwoord staat welk deel, en waarom.",
+        en: "Part of it is left out. The answer says which part, and why.")
 
     static let doneSubject = Bilingual(nl: "Uw verzoek is uitgevoerd", en: "Your request has been carried out")
     static let doneSubjectInformal = Bilingual(nl: "Je verzoek is uitgevoerd", en: "Your request has been carried out")

@@ -34,6 +34,31 @@ extension Letters {
         return writer.letter(subject, blocks + writer.remedies(court: true))
     }
 
+    /// Data are kept, and not used (art. 18(1)).
+    ///
+    /// - Parameters:
+    ///   - uses: What they are not used for; empty is anything.
+    ///   - byPerson: Whether only the person ends it.
+    public static func restricted(
+        _ context: LetterContext, reason: Bilingual, uses: [Bilingual], byPerson: Bool
+    ) -> Letter {
+        let writer = LetterWriter(context)
+        let why = EnumerationTexts.sentences([LetterTexts.restricted(context.form), reason])
+        let which = uses.isEmpty ? [] : [writer.paragraph(LetterTexts.restrictedUses(EnumerationTexts.joined(uses)))]
+        return writer.letter(
+            LetterTexts.restrictedSubject,
+            [writer.facts(due: nil), writer.paragraph(why)] + which
+                + [writer.paragraph(LetterTexts.restrictedUntil(context.form, byPerson: byPerson))]
+                + writer.remedies(court: false))
+    }
+
+    /// The person ended a restriction; told in case it was somebody else.
+    public static func lifted(_ context: LetterContext) -> Letter {
+        let writer = LetterWriter(context)
+        return writer.letter(
+            LetterTexts.liftedSubject, [writer.facts(due: nil), writer.paragraph(LetterTexts.lifted(context.form))])
+    }
+
     /// A restriction will end; told beforehand (art. 18(3)).
     public static func liftingRestriction(_ context: LetterContext, from date: CalendarDate, reason: Bilingual)
         -> Letter

@@ -50,8 +50,24 @@ public enum Letters {
             [
                 writer.paragraph(LetterTexts.receipt(form, context.organisation.name)), writer.facts(due: due),
                 writer.paragraph(LetterTexts.confirmWhy(form)), writer.button(LetterTexts.confirm, confirm),
-                writer.paragraph(LetterTexts.confirmPeriod(DateTexts.moment(confirmUntil))),
+                writer.paragraph(
+                    LetterTexts.confirmPeriod(DateTexts.moment(confirmUntil), pauses: context.pauses)),
                 writer.paragraph(LetterTexts.notYou(form)), writer.paragraph(LetterTexts.unknownToo),
+                writer.button(LetterTexts.status, status),
+            ])
+    }
+
+    /// Sent at once where it does not matter who asks: there is nothing to confirm.
+    public static func receiptWithoutIdentity(
+        _ context: LetterContext, due: CalendarDate, status: String
+    ) -> Letter {
+        let writer = LetterWriter(context)
+        let form = context.form
+        return writer.letter(
+            LetterTexts.receivedSubject(form),
+            [
+                writer.paragraph(LetterTexts.receipt(form, context.organisation.name)), writer.facts(due: due),
+                writer.paragraph(LetterTexts.nothingToDo(form)), writer.paragraph(LetterTexts.unknownToo),
                 writer.button(LetterTexts.status, status),
             ])
     }
@@ -81,12 +97,17 @@ public enum Letters {
                 writer.paragraph(EnumerationTexts.sentences([LetterTexts.identityAsked(form), reason])),
                 writer.paragraph(LetterTexts.identityWays(form)),
                 .list(ways.map { Inline(writer.say(IdentityTexts.way($0, form))) }),
-                writer.paragraph(LetterTexts.identityProof(form)), writer.button(LetterTexts.status, status),
+                writer.paragraph(LetterTexts.identityProof(pauses: context.pauses)),
+                writer.button(LetterTexts.status, status),
             ])
     }
 
     /// The answer can be collected.
-    public static func answerReady(_ context: LetterContext, link: String, until: CalendarDate) -> Letter {
+    ///
+    /// - Parameter isPartial: whether something is left out; then the letter also says how to go to court (12(4)).
+    public static func answerReady(
+        _ context: LetterContext, link: String, until: CalendarDate, isPartial: Bool = false
+    ) -> Letter {
         let writer = LetterWriter(context)
         let form = context.form
         let subject = form == .u ? LetterTexts.readySubject : LetterTexts.readySubjectInformal
@@ -96,7 +117,8 @@ public enum Letters {
                 writer.paragraph(LetterTexts.ready(form)), writer.facts(due: nil),
                 writer.button(LetterTexts.open, link),
                 writer.paragraph(LetterTexts.readyUntil(DateTexts.long(until))),
-            ] + writer.remedies(court: false))
+            ] + (isPartial ? [writer.paragraph(LetterTexts.readyPartly)] : [])
+                + writer.remedies(court: isPartial))
     }
 
     /// The request is carried out: what was done, and who was told (art. 19).

@@ -9,8 +9,6 @@ extension Office {
     static let deadLinkDays = 30
     /// Hours that a repeated call is recognised (draft-ietf-httpapi-idempotency-key-header).
     public static let idempotencyHours = 24
-    /// Months after which a request is closed when identity was never shown (art. 12(6)).
-    static let identityWaitMonths = 3
 
     /// Ends what has had its time: drafts, sessions, limits, downloads, requests nobody confirmed; and notes in a
     /// request's timeline that it fell due without an answer.
@@ -20,7 +18,7 @@ extension Office {
         let now = environment.now
         let today = environment.today
         let versions = versions
-        let evidence = try await remindOfEvidence() + eraseOldEvidence()
+        let evidence = try await remindOfEvidence() + eraseOldEvidence() + closeUnidentified()
         return try await evidence
             + vault.write { transaction in
                 var done = try transaction.endDrafts(before: now)
@@ -48,21 +46,11 @@ extension Office {
                         by: actor, at: now)
                     done += 1
                 }
-                for var request in try transaction.openRequests() {
+                for request in try transaction.openRequests() {
                     let due = request.due(under: versions, today: today)
                     let known = try transaction.events(of: request.id).contains { $0.kind == .overdue }
                     if due.binding < today, !known {
                         try transaction.add(RequestEvent(.overdue, by: actor.name, at: now), to: request.id)
-                        done += 1
-                    }
-                    if request.state == .awaitingIdentity,
-                        request.receivedOn.adding(months: Self.identityWaitMonths) < today
-                    {
-                        request.state = .closed
-                        request.outcome = .unidentified
-                        try transaction.update(request)
-                        try transaction.add(
-                            RequestEvent(.closed, by: actor.name, at: now, detail: "unidentified"), to: request.id)
                         done += 1
                     }
                 }

@@ -28,8 +28,15 @@ public struct Office: Sendable {
 
     /// A wish to open data now.
     func opening(_ purpose: Purpose.ID, by actor: Actor, caseRecord: HeldRecord.ID? = nil) -> Opening {
+        opening(purpose, by: actor, caseRecord: caseRecord, at: environment.now)
+    }
+
+    /// A wish to open data at a moment that was read before: a write closure may run twice, and reads no clock.
+    func opening(
+        _ purpose: Purpose.ID, by actor: Actor, caseRecord: HeldRecord.ID? = nil, at now: Instant
+    ) -> Opening {
         Opening(
-            purpose: purpose, caseRecord: caseRecord, actor: actor, now: environment.now, today: environment.today,
+            purpose: purpose, caseRecord: caseRecord, actor: actor, now: now, today: AmsterdamTime.date(of: now),
             versions: versions)
     }
 

@@ -67,8 +67,7 @@ extension Office {
         return try await logging(refusalsOf: actor, purpose: purpose, case: record) {
             try await vault.write { transaction in
                 try office.checkDisclosure(of: fields, to: recipient, for: purpose)
-                let opened = try transaction.open(person, for: opening, fields: fields)
-                    .filter { $0.stored.record == record }
+                let opened = try transaction.open(person, for: opening, fields: fields, record: record)
                 guard !opened.isEmpty else { throw DisclosureRefusal.nothing }
                 let sent = opened.map(\.stored.field)
                 try transaction.addDisclosure(

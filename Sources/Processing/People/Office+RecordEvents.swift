@@ -16,13 +16,23 @@ extension RecordFacts {
 extension Office {
     /// A record of a person, without what is in it, for a purpose that uses data of its kind.
     ///
+    /// What happened to a record says something about the person, so it is asked of the gate and logged as any
+    /// other opening.
+    ///
     /// - Throws: `GateRefusal`.
     public func record(
         _ record: HeldRecord.ID, of person: Person.ID, for purpose: Purpose.ID, by actor: Actor
     ) async throws -> RecordFacts {
         let office = self
+        let opening = opening(purpose, by: actor, caseRecord: record)
         return try await logging(refusalsOf: actor, purpose: purpose, case: record) {
-            try await vault.read { try office.facts(record, of: person, for: purpose, by: actor, in: $0) }
+            try await vault.write { transaction in
+                let found = try office.facts(record, of: person, for: opening, in: transaction)
+                try transaction.log(
+                    LogEvent(.open, purpose: purpose, caseID: record.rawValue, person: person, detail: "events"),
+                    by: actor, at: opening.now)
+                return found
+            }
         }
     }
 
@@ -37,10 +47,10 @@ extension Office {
         expecting revision: Set<String>?, by actor: Actor
     ) async throws -> RecordFacts {
         let office = self
-        let now = environment.now
+        let opening = opening(purpose, by: actor, caseRecord: record)
         return try await logging(refusalsOf: actor, purpose: purpose, case: record) {
             try await vault.write { transaction in
-                let found = try office.facts(record, of: person, for: purpose, by: actor, in: transaction)
+                let found = try office.facts(record, of: person, for: opening, in: transaction)
                 guard office.declaration.records[id: found.kind]?.events.contains(event) == true else {
                     throw EventRefusal.undeclared(event, kind: found.kind)
                 }
@@ -49,21 +59,20 @@ extension Office {
                 try transaction.log(
                     LogEvent(
                         .configure, purpose: purpose, caseID: record.rawValue, person: person, detail: "event"),
-                    by: actor, at: now)
+                    by: actor, at: opening.now)
                 return try transaction.recordFacts(record, of: person) ?? found
             }
         }
     }
 
     private func facts(
-        _ record: HeldRecord.ID, of person: Person.ID, for purpose: Purpose.ID, by actor: Actor,
-        in transaction: borrowing Transaction
+        _ record: HeldRecord.ID, of person: Person.ID, for opening: Opening, in transaction: borrowing Transaction
     ) throws -> RecordFacts {
-        guard let declared = declaration.purposes[id: purpose] else {
-            throw GateRefusal.purposeUnknown(purpose.rawValue)
+        guard let declared = declaration.purposes[id: opening.purpose] else {
+            throw GateRefusal.purposeUnknown(opening.purpose.rawValue)
         }
-        guard actor.holds(declared) else { throw GateRefusal.roleMissing(purpose: purpose) }
-        guard let found = try transaction.recordFacts(record, of: person),
+        guard try transaction.isKnown(person, for: opening),
+            let found = try transaction.recordFacts(record, of: person),
             let kind = declaration.records[id: found.kind], !Set(kind.data).isDisjoint(with: declared.data)
         else { throw GateRefusal.personUnknown }
         return found

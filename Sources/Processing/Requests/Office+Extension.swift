@@ -41,6 +41,7 @@ extension Office {
         _ reference: String, reason: Letters.ExtensionReason?, explanation: String, revision: Int, by actor: Actor
     ) async throws {
         guard let reason else { throw ExtensionRefusal.reasonMissing }
+        guard explanation.count <= ValueRules.noteLimit else { throw LetterAnswerRefusal.tooLong }
         let opening = opening(BuiltIn.rights, by: actor)
         let statusSecret = environment.entropy.secret()
         let mail = NewMail(environment.entropy)
@@ -62,8 +63,6 @@ extension Office {
                 try transaction.log(
                     LogEvent(.decide, purpose: BuiltIn.rights, caseID: request.id.rawValue, detail: "extended"),
                     by: actor, at: opening.now)
-                let address = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
-                guard let address else { throw RequestRefusal.unknown }
                 try transaction.addLink(
                     SecretDigest(of: statusSecret),
                     RequestLink(
@@ -71,9 +70,7 @@ extension Office {
                         expiresAt: opening.now.adding(hours: Self.statusDays * 24)), at: opening.now)
                 let letter = office.extensionLetter(
                     for: request, due: due, reason: reason, explanation: explanation, statusSecret: statusSecret)
-                try office.put(
-                    letter, to: String(decoding: address, as: UTF8.self), in: mail, as: .extension, request: request,
-                    into: transaction, at: opening.now)
+                try office.mail(letter, about: request, in: mail, as: .extension, for: opening, into: transaction)
             }
         }
     }

@@ -25,6 +25,8 @@ public enum LetterAnswerRefusal: Refusal, Hashable {
     case reasonNotAllowed
     /// A refusal does not say what is refused.
     case whatMissing
+    /// It is longer than a letter of ours may be.
+    case tooLong
 
     /// Stable code.
     public var code: String {
@@ -32,6 +34,7 @@ public enum LetterAnswerRefusal: Refusal, Hashable {
         case .empty: "answer.empty"
         case .reasonNotAllowed: "answer.reason-not-allowed"
         case .whatMissing: "answer.what-missing"
+        case .tooLong: "answer.too-long"
         }
     }
     /// It cannot be accepted.
@@ -49,6 +52,10 @@ public enum LetterAnswerRefusal: Refusal, Hashable {
                 en: "The law does not know this reason for this right. Choose another.")
         case .whatMissing:
             Bilingual(nl: "Schrijf wat u weigert.", en: "Write what is refused.")
+        case .tooLong:
+            Bilingual(
+                nl: "De brief is te lang. Schrijf ten hoogste \(ValueRules.noteLimit) tekens.",
+                en: "The letter is too long. Write \(ValueRules.noteLimit) characters at most.")
         }
     }
 }
@@ -58,14 +65,19 @@ extension Office {
     public func answer(
         _ reference: String, by letter: LetterAnswer, revision: Int, actor: Actor
     ) async throws {
+        var letter = letter
+        letter.done.removeAll { !$0.isSaid }
         guard !letter.done.isEmpty || letter.refused != nil else { throw LetterAnswerRefusal.empty }
-        if let refused = letter.refused, refused.what.isEmpty { throw LetterAnswerRefusal.whatMissing }
+        if let refused = letter.refused, !refused.what.isSaid { throw LetterAnswerRefusal.whatMissing }
+        let words = letter.done.reduce(letter.refused?.what.count ?? 0) { $0 + $1.count }
+        guard words <= ValueRules.noteLimit else { throw LetterAnswerRefusal.tooLong }
+        let checked = letter
         let opening = opening(BuiltIn.rights, by: actor)
         let mail = NewMail(environment.entropy)
         let office = self
         try await logging(refusalsOf: actor, purpose: BuiltIn.rights) {
             try await vault.write { transaction in
-                try office.send(letter, for: reference, revision: revision, in: mail, opening, transaction)
+                try office.send(checked, for: reference, revision: revision, in: mail, opening, transaction)
             }
         }
     }
@@ -74,7 +86,6 @@ extension Office {
         _ letter: LetterAnswer, for reference: String, revision: Int, in mail: NewMail, _ opening: Opening,
         _ transaction: borrowing Transaction
     ) throws {
-        let actor = opening.actor
         _ = try transaction.checkRole(opening)
         guard var request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
         guard request.state.isOpen else { throw RequestRefusal.alreadyAnswered }
@@ -85,33 +96,28 @@ extension Office {
         {
             throw LetterAnswerRefusal.reasonNotAllowed
         }
-        guard request.identityWay != nil || letter.refused?.reason == .identity else {
+        // A copy goes with the answer; only a whole refusal of it is a letter.
+        guard !request.kind.isAnsweredWithData || (letter.refused != nil && letter.done.isEmpty) else {
+            throw RequestRefusal.otherAnswer
+        }
+        // Who asks that something stops is right whoever it is; only a no needs to be addressed (art. 21(2)).
+        let isSafe = !request.kind.needsIdentity || request.kind == .objection && letter.refused == nil
+        guard request.identityWay != nil || letter.refused?.reason == .identity || isSafe else {
             throw RequestRefusal.identityMissing
         }
-        request.state = request.state == .awaitingIdentity ? .closed : .answered
-        request.answeredOn = opening.today
-        request.answeredAt = opening.now
-        request.outcome = letter.refused == nil ? .granted : letter.done.isEmpty ? .refused : .partly
+        try close(
+            &request, as: letter.refused == nil ? .granted : letter.done.isEmpty ? .refused : .partly, for: opening,
+            in: transaction)
         try transaction.update(request)
-        try transaction.add(
-            RequestEvent(.answered, by: actor.name, at: opening.now, detail: request.outcome?.rawValue),
-            to: request.id)
-        try transaction.log(
-            LogEvent(
-                .answer, purpose: BuiltIn.rights, caseID: request.id.rawValue, person: request.person,
-                declarationVersion: declaration.statement.version, detail: request.outcome?.rawValue),
-            by: actor, at: opening.now)
-        let address = try transaction.openBuiltIn(request.record, BuiltIn.requestEmail, for: opening)
-        guard let address else { throw RequestRefusal.unknown }
-        try put(
-            self.letter(for: request, letter), to: String(decoding: address, as: UTF8.self), in: mail, as: .answer,
-            request: request, into: transaction, at: opening.now)
+        try self.mail(
+            self.letter(for: request, letter, on: opening.today), about: request, in: mail, as: .answer, for: opening,
+            into: transaction)
     }
 
-    private func letter(for request: StoredRequest, _ answer: LetterAnswer) -> Letter {
+    private func letter(for request: StoredRequest, _ answer: LetterAnswer, on today: CalendarDate) -> Letter {
         let done = answer.done.map { Bilingual(same: $0) }
         guard let refused = answer.refused else {
-            return Letters.done(letterContext(of: request), on: environment.today, actions: done, told: [])
+            return Letters.done(letterContext(of: request), on: today, actions: done, told: [])
         }
         return Letters.refusal(
             letterContext(of: request),

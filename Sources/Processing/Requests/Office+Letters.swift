@@ -6,29 +6,36 @@ import Vault
 extension Office {
     /// The one mail at receipt: the same for every address, known or not.
     func receiptLetter(
-        for request: StoredRequest, due: DueDate, identitySecret: String, statusSecret: String
+        for request: StoredRequest, due: DueDate, identitySecret: String, statusSecret: String, at now: Instant
     ) -> Letter {
-        Letters.receipt(
+        let status = address("status", statusSecret, request)
+        guard request.kind.needsIdentity else {
+            return Letters.receiptWithoutIdentity(letterContext(of: request), due: due.binding, status: status)
+        }
+        return Letters.receipt(
             letterContext(of: request), due: due.binding, confirm: address("link", identitySecret, request),
-            confirmUntil: environment.now.adding(hours: Self.linkHours),
-            status: address("status", statusSecret, request))
+            confirmUntil: now.adding(hours: Self.linkHours), status: status)
     }
 
     /// A mail with a fresh link.
     func linkLetter(
-        for request: StoredRequest, kind: RequestLink.Kind, secret: String, statusSecret: String
+        for request: StoredRequest, kind: RequestLink.Kind, secret: String, statusSecret: String,
+        at opening: Opening
     ) -> Letter {
         guard kind == .answer else {
-            let due = request.due(under: versions, today: environment.today)
-            return receiptLetter(for: request, due: due, identitySecret: secret, statusSecret: statusSecret)
+            let due = request.due(under: versions, today: opening.today)
+            return receiptLetter(
+                for: request, due: due, identitySecret: secret, statusSecret: statusSecret, at: opening.now)
         }
-        let until = request.answeredOn?.adding(days: Self.downloadDays) ?? environment.today
+        let until = request.answeredOn?.adding(days: Self.downloadDays) ?? opening.today
         return answerLetter(for: request, until: until, secret: secret)
     }
 
-    /// The mail that says that the answer can be collected.
+    /// The mail that says that the answer can be collected; when part is left out, also how to go to court.
     func answerLetter(for request: StoredRequest, until: CalendarDate, secret: String) -> Letter {
-        Letters.answerReady(letterContext(of: request), link: address("link", secret, request), until: until)
+        Letters.answerReady(
+            letterContext(of: request), link: address("link", secret, request), until: until,
+            isPartial: request.outcome == .partly)
     }
 
     /// The letter that takes more time, with the reason.
@@ -46,7 +53,7 @@ extension Office {
     func letterContext(of request: StoredRequest) -> LetterContext {
         LetterContext(
             declaration, language: request.language, reference: request.reference, receivedOn: request.receivedOn,
-            right: request.kind)
+            right: request.kind, pauses: request.pauses(under: versions))
     }
 
     private func address(_ page: String, _ secret: String, _ request: StoredRequest) -> String {

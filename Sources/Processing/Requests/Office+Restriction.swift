@@ -1,4 +1,5 @@
 import Declarations
+import Documents
 import Rules
 import Vault
 
@@ -8,64 +9,95 @@ extension Office {
     /// An objection stops the processing it can be made against (art. 21(1)) while it is weighed; a restriction
     /// that is promised without a ground restricts everything (wider than art. 18(1)).
     func restrictAtOnce(
-        _ request: StoredRequest, by actor: Actor, in transaction: borrowing Transaction
+        _ request: StoredRequest, for opening: Opening, in transaction: borrowing Transaction
     ) throws {
-        guard let person = request.person, let terms = versions[request.declarationVersion].rights[request.kind]
-        else { return }
-        let purposes: [Purpose.ID?]
-        let ground: String
+        guard let terms = versions[request.declarationVersion].rights[request.kind] else { return }
+        let ground: RestrictionGround
         switch request.kind {
-        case .restriction where terms.withoutGround || terms.atOnce:
-            (purposes, ground) = ([nil], "asked")
-        case .objection where terms.atOnce:
-            let objectable = declaration.purposes.filter {
-                $0.basis == .legitimateInterest || $0.basis == .publicTask || $0.directMarketing
-            }
-            (purposes, ground) = (objectable.map(\.id), "objection-pending")
-        case .minorReport: (purposes, ground) = ([nil], "minor-reported")
+        case .restriction where terms.withoutGround || terms.atOnce: ground = .asked
+        case .objection where terms.atOnce: ground = .objectionPending
+        case .minorReport: ground = .minorReported
         default: return
         }
-        for purpose in purposes {
-            try transaction.restrict(
-                Restriction(
-                    id: Identifier("\(request.id)-\(purpose?.rawValue ?? "all")"), person: person, purpose: purpose,
-                    ground: ground, request: request.id, startedAt: environment.now))
-        }
-        guard !purposes.isEmpty else { return }
-        try transaction.add(
-            RequestEvent(.restricted, by: actor.name, at: environment.now, detail: ground), to: request.id)
-        try transaction.log(
-            LogEvent(
-                .restrict, purpose: BuiltIn.rights, caseID: request.id.rawValue, person: person, detail: ground),
-            by: actor, at: environment.now)
+        _ = try restrict(request, because: ground, for: opening, in: transaction)
     }
 
-    /// Lifts a restriction (art. 18(3)).
+    /// Restricts data after weighing (art. 18(1)): from now on they are only stored, and the person hears it.
     ///
-    /// - Throws: `RestrictionRefusal.onlyPersonLifts` when the statement promises that only the person ends it.
-    public func liftRestriction(_ reference: String, by actor: Actor) async throws {
+    /// A request for restriction is answered by it; an objection is still to be decided.
+    ///
+    /// - Throws: `RestrictionRefusal`.
+    public func restrict(
+        _ reference: String, because ground: RestrictionGround, revision: Int, by actor: Actor
+    ) async throws {
         let opening = opening(BuiltIn.rights, by: actor)
-        let now = environment.now
-        let versions = versions
+        let mail = NewMail(environment.entropy)
+        let office = self
         try await logging(refusalsOf: actor, purpose: BuiltIn.rights) {
             try await vault.write { transaction in
                 _ = try transaction.checkRole(opening)
-                guard let request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
-                if case .person(let own) = actor {
-                    guard own == request.id.rawValue else { throw RequestRefusal.unknown }
-                } else if request.kind == .restriction,
-                    versions[request.declarationVersion].rights[.restriction]?.liftedByPerson == true
-                {
-                    throw RestrictionRefusal.onlyPersonLifts
+                guard var request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
+                guard request.state.isOpen else { throw RequestRefusal.alreadyAnswered }
+                guard request.revision == revision else { throw RequestRefusal.changedMeanwhile }
+                guard RestrictionGround.weighed(for: request.kind).contains(ground) else {
+                    throw RestrictionRefusal.nothingToRestrict
                 }
-                guard try transaction.liftRestrictions(of: request.id, at: now) > 0 else {
-                    throw RestrictionRefusal.nothingRestricted
+                guard try transaction.restrictions(of: request.id) == 0 else {
+                    throw RestrictionRefusal.alreadyRestricted
                 }
-                try transaction.log(
-                    LogEvent(
-                        .liftRestriction, purpose: BuiltIn.rights, caseID: request.id.rawValue, person: request.person),
-                    by: actor, at: now)
+                guard try office.restrict(request, because: ground, for: opening, in: transaction) else {
+                    throw RestrictionRefusal.nothingToRestrict
+                }
+                if request.kind == .restriction {
+                    try office.close(&request, as: .granted, for: opening, in: transaction)
+                }
+                try transaction.update(request)
+                let uses = office.restricted(by: request).compactMap { $0 }.compactMap(office.declaration.purpose)
+                let terms = office.versions[request.declarationVersion].rights[request.kind]
+                let letter = Letters.restricted(
+                    office.letterContext(of: request), reason: ground.text, uses: uses.map(\.title),
+                    byPerson: request.kind == .restriction && terms?.liftedByPerson == true)
+                try office.mail(
+                    letter, about: request, in: mail, as: request.state.isOpen ? .notice : .answer, for: opening,
+                    into: transaction)
             }
         }
+    }
+
+    /// The purposes that a request restricts; nil is all.
+    private func restricted(by request: StoredRequest) -> [Purpose.ID?] {
+        guard request.kind == .objection else { return [nil] }
+        return declaration.purposes.filter {
+            $0.basis == .legitimateInterest || $0.basis == .publicTask || $0.directMarketing
+        }.map(\.id)
+    }
+
+    /// Restricts the data of the person of a request, with its entry in log and timeline.
+    ///
+    /// - Returns: whether anything was restricted that was not before.
+    private func restrict(
+        _ request: StoredRequest, because ground: RestrictionGround, for opening: Opening,
+        in transaction: borrowing Transaction
+    ) throws -> Bool {
+        guard let person = request.person else { return false }
+        var isNew = false
+        for purpose in restricted(by: request) {
+            // The moment is part of the id: what was lifted stays on record, and can be restricted again.
+            let id = "\(request.id)-\(person)-\(purpose?.rawValue ?? "all")-\(opening.now.milliseconds)"
+            let added = try transaction.restrict(
+                Restriction(
+                    id: Identifier(id), person: person, purpose: purpose, ground: ground.rawValue,
+                    request: request.id, startedAt: opening.now))
+            isNew = isNew || added
+        }
+        guard isNew else { return false }
+        try transaction.add(
+            RequestEvent(.restricted, by: opening.actor.name, at: opening.now, detail: ground.rawValue),
+            to: request.id)
+        try transaction.log(
+            LogEvent(
+                .restrict, purpose: BuiltIn.rights, caseID: request.id.rawValue, person: person,
+                detail: ground.rawValue), by: opening.actor, at: opening.now)
+        return true
     }
 }

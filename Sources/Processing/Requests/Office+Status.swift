@@ -12,6 +12,11 @@ public struct RequestOverview: Sendable {
     public let due: DueDate
     /// The answer, when it was sent.
     public let answer: SentAnswer?
+    /// Restrictions of it that are in force.
+    public let restrictions: Int
+
+    /// The day from which the restriction may be lifted, when the person was told.
+    public var liftingFrom: CalendarDate? { Office.liftingFrom(events) }
 }
 
 extension Office {
@@ -76,11 +81,12 @@ extension Office {
     ) throws -> RequestOverview {
         RequestOverview(
             request: request, events: try transaction.events(of: request.id),
-            due: request.due(under: versions, today: today), answer: try transaction.answer(of: request.id))
+            due: request.due(under: versions, today: today), answer: try transaction.answer(of: request.id),
+            restrictions: try transaction.restrictions(of: request.id))
     }
 
     /// Refuses everyone who handles no requests; a program with a token may look at how far they are.
-    func requireRights(_ actor: Actor) async throws {
+    public func requireRights(_ actor: Actor) async throws {
         try await logging(refusalsOf: actor, purpose: BuiltIn.rights) {
             guard let purpose = declaration.purpose(BuiltIn.rights),
                 actor.holds(purpose) || actor.isToken(allowing: .readRequests)

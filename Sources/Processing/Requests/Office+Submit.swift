@@ -32,13 +32,21 @@ extension Office {
     ///
     /// - Parameters:
     ///   - network: the address the form came from, for the limit; nil when staff enter a request.
+    ///   - receivedOn: the day on which it reached the organisation, for what staff enter later; nil is today.
     ///   - draftSecret: the secret of the filled-in form. The draft ends with it, and sending the same form twice
     ///     makes one request.
     /// - Throws: `RequestRefusal`, `ValueRefusal`; nothing is stored then.
     public func submit(
         _ draft: RequestDraft, language: Language, channel: Channel, network: String?,
-        draftSecret: String? = nil, by actor: Actor? = nil
+        receivedOn: CalendarDate? = nil, draftSecret: String? = nil, by actor: Actor? = nil
     ) async throws -> ReceivedRequest {
+        if let receivedOn {
+            let today = environment.today
+            let earliest = today.adding(months: -RequestRefusal.receiptMonths)
+            guard actor != nil, receivedOn <= today, receivedOn >= earliest else {
+                throw RequestRefusal.receiptImpossible
+            }
+        }
         guard declaration.rights[draft.right] != nil else { throw RequestRefusal.rightNotOffered }
         guard let category = BuiltIn.data[id: BuiltIn.requestEmail], let email = draft.email else {
             throw RequestRefusal.incomplete
@@ -48,7 +56,9 @@ extension Office {
         if let words = draft.words, !words.isEmpty, let note = BuiltIn.data[id: BuiltIn.requestWords] {
             values[BuiltIn.requestWords] = try ValueRules.stored(words, as: note)
         }
-        let filing = Filing(draft: draft, values: values, address: address, language: language, channel: channel)
+        let filing = Filing(
+            draft: draft, values: values, address: address, language: language, channel: channel,
+            receivedOn: receivedOn)
         if let draftSecret, let earlier = try await received(draftSecret) { return earlier }
         return try await file(filing, network: network, draftSecret: draftSecret, by: actor)
     }
@@ -71,6 +81,7 @@ extension Office {
         let address: String
         let language: Language
         let channel: Channel
+        let receivedOn: CalendarDate?
     }
 
     private func file(
@@ -84,9 +95,11 @@ extension Office {
         let identitySecret = environment.entropy.secret()
         let mail = NewMail(environment.entropy)
         let now = environment.now
-        let today = environment.today
+        let today = AmsterdamTime.date(of: now)
+        let receipt = filing.receivedOn ?? today
         let promises = declaration.rights.promises(for: filing.draft.right)
-        let due = ResponseTerm.due(receipt: today, promises: promises)
+        let due = ResponseTerm.due(receipt: receipt, promises: promises)
+        let needsIdentity = filing.draft.right.needsIdentity
         let version = declaration.statement.version
         let actor = staff ?? .person(request: id.rawValue)
         let office = self
@@ -113,10 +126,12 @@ extension Office {
                     id: collection, capacity: BuiltIn.requester, declarationVersion: version, source: "person",
                     notice: "statement-\(version)", language: filing.language, channel: filing.channel,
                     collectedAt: now), by: actor, at: now)
-            let request = StoredRequest(
+            var request = StoredRequest(
                 id: id, reference: reference, kind: filing.draft.right, channel: filing.channel,
                 language: filing.language, capacity: filing.draft.capacity, record: record,
-                declarationVersion: version, receivedOn: today, receivedAt: now, dueOn: due.binding)
+                declarationVersion: version, receivedOn: receipt, receivedAt: now, dueOn: due.binding)
+            // Where it does not matter who asks, the work begins at once.
+            if !needsIdentity { request.state = .inProgress }
             try transaction.addRequest(request)
             try transaction.add(RequestEvent(.received, by: actor.name, at: now), to: id)
             try transaction.log(
@@ -127,18 +142,21 @@ extension Office {
                 SecretDigest(of: statusSecret),
                 RequestLink(
                     request: id, kind: .status, expiresAt: now.adding(hours: Self.statusDays * 24)), at: now)
-            try transaction.addLink(
-                SecretDigest(of: identitySecret),
-                RequestLink(request: id, kind: .identity, expiresAt: now.adding(hours: Self.linkHours)),
-                at: now)
+            if needsIdentity {
+                try transaction.addLink(
+                    SecretDigest(of: identitySecret),
+                    RequestLink(request: id, kind: .identity, expiresAt: now.adding(hours: Self.linkHours)),
+                    at: now)
+            }
             // Mailboxes do not tell upper from lower case, so another spelling is no other address.
             let mails = try transaction.count(
                 "mail", of: ValueRules.lookupForm(filing.address), window: 1, at: now)
             if mails <= Self.mailsPerHour {
                 let letter = office.receiptLetter(
-                    for: request, due: due, identitySecret: identitySecret, statusSecret: statusSecret)
+                    for: request, due: due, identitySecret: identitySecret, statusSecret: statusSecret, at: now)
                 try office.put(
-                    letter, to: filing.address, in: mail, as: .identity, request: request, into: transaction, at: now)
+                    letter, to: filing.address, in: mail, as: needsIdentity ? .identity : .notice, request: request,
+                    into: transaction, at: now)
             }
             return reference
         }

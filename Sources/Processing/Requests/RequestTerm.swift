@@ -10,6 +10,11 @@ extension RightsSettings {
 }
 
 extension StoredRequest {
+    /// Whether every promise about this request waits while identity is asked; without a promise the law does.
+    func pauses(under versions: DeclarationVersions) -> Bool {
+        versions[declarationVersion].rights.promises(for: kind).allSatisfy(\.pauses)
+    }
+
     /// When this request is due, and why.
     ///
     /// - Parameter today: the day up to which a question without an answer pauses the term.

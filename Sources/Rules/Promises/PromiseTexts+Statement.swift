@@ -97,8 +97,10 @@ extension PromiseTexts {
 
     static var allRights: Bilingual {
         Bilingual(
-            nl: "Ieder verzoek komt binnen en krijgt een datum, van wie en hoe het ook komt.",
-            en: "Every request comes in and gets a date, from whom and however it comes.")
+            nl: "Ieder verzoek komt binnen en krijgt een datum, van wie en hoe het ook komt. "
+                + "Een e-mailadres is wel nodig.",
+            en: "Every request comes in and gets a date, from whom and however it comes. "
+                + "It does take an e-mail address.")
     }
 
     static func identity(_ identity: IdentitySettings) -> Bilingual {

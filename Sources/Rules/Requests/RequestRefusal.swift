@@ -20,6 +20,19 @@ public enum RequestRefusal: Refusal, Hashable {
     case tooMany
     /// Some answers of the form are missing.
     case incomplete
+    /// A right that is answered with data cannot be granted by letter, and another not with data.
+    case otherAnswer
+    /// Not every other system was searched, so the answer is not complete.
+    case systemsNotSearched
+    /// What is held changed since the answer was looked at.
+    case answerChanged
+    /// No address is known long enough to send a copy to, as the statement promises.
+    case destinationUnknown
+    /// The day of receipt lies in the future, or too long ago.
+    case receiptImpossible
+
+    /// Months back that a day of receipt may lie; longer ago is a slip of the pen.
+    public static let receiptMonths = 12
 
     /// Stable code.
     public var code: String {
@@ -33,6 +46,11 @@ public enum RequestRefusal: Refusal, Hashable {
         case .downloadEnded: "request.download-ended"
         case .tooMany: "request.too-many"
         case .incomplete: "request.incomplete"
+        case .otherAnswer: "request.other-answer"
+        case .systemsNotSearched: "request.systems-not-searched"
+        case .answerChanged: "request.answer-changed"
+        case .destinationUnknown: "request.destination-unknown"
+        case .receiptImpossible: "request.receipt-impossible"
         }
     }
 
@@ -40,49 +58,10 @@ public enum RequestRefusal: Refusal, Hashable {
     public var category: RefusalCategory {
         switch self {
         case .rightNotOffered, .unknown, .linkDead, .downloadEnded: .notFound
-        case .changedMeanwhile, .alreadyAnswered: .conflict
-        case .identityMissing, .incomplete: .invalid
+        case .changedMeanwhile, .alreadyAnswered, .answerChanged: .conflict
+        case .identityMissing, .incomplete, .otherAnswer, .systemsNotSearched, .destinationUnknown, .receiptImpossible:
+            .invalid
         case .tooMany: .tooMany
-        }
-    }
-
-    /// What to do.
-    public var message: Bilingual {
-        switch self {
-        case .rightNotOffered:
-            Bilingual(
-                nl: "Dit verzoek staat niet in deze privacyverklaring. Kies een ander verzoek, of neem contact op.",
-                en: "This request is not in this privacy statement. Choose another one, or get in touch.")
-        case .unknown:
-            Bilingual(nl: "Dit verzoek bestaat niet.", en: "This request does not exist.")
-        case .changedMeanwhile:
-            Bilingual(
-                nl: "Iemand anders heeft dit verzoek net gewijzigd. Open het opnieuw en kijk wat er is veranderd.",
-                en: "Someone else has just changed this request. Open it again and see what changed.")
-        case .alreadyAnswered:
-            Bilingual(
-                nl: "Dit verzoek is al beantwoord. U hoeft niets te doen.",
-                en: "This request has already been answered. There is nothing left to do.")
-        case .identityMissing:
-            Bilingual(
-                nl:
-                    "De persoon heeft de link in de mail nog niet gebruikt. Wacht daarop, of stel de identiteit zelf vast.",
-                en: "The person has not used the link in the mail yet. Wait for it, or establish identity yourself.")
-        case .linkDead:
-            Bilingual(
-                nl: "Deze link werkt niet meer. Vraag op de statuspagina een nieuwe aan.",
-                en: "This link no longer works. Ask for a new one on the status page.")
-        case .downloadEnded:
-            Bilingual(
-                nl: "U kunt dit antwoord niet meer ophalen. Vraag het opnieuw aan als u het nodig hebt.",
-                en: "This answer can no longer be collected. Make a new request if you need it.")
-        case .tooMany:
-            Bilingual(
-                nl: "Er is te vaak achter elkaar geprobeerd. Wacht een uur, of bel of schrijf ons.",
-                en: "There were too many attempts in a row. Wait an hour, or call or write to us.")
-        case .incomplete:
-            Bilingual(
-                nl: "Nog niet alle vragen zijn beantwoord.", en: "Not all questions have been answered yet.")
         }
     }
 }

@@ -5,6 +5,7 @@ import Rules
 /// One record of the answer as the privacy contact reviews it: each value with what the law asks about it.
 struct AnswerRecordView {
     let desk: DeskVisit
+    let attempt: RequestAttempt?
 
     private var look: Look { desk.look }
 
@@ -12,9 +13,20 @@ struct AnswerRecordView {
     func content(_ record: AnsweredRecord) -> HTML {
         let title = record.label.map(\.firstUppercased)
         let values = record.values.map { value -> (term: any Words, meaning: HTML) in
-            (value.category, "<strong>\(value.text)</strong><p class=\"g-hint\">\(about(value))</p>")
+            (
+                value.category,
+                "<strong>\(value.text)</strong><p class=\"g-hint\">\(about(value))</p>\(leavingOut(record, value))"
+            )
         }
         return look.section(title, content: look.definitions(values))
+    }
+
+    /// The box that leaves a value out because it is about others.
+    private func leavingOut(_ record: AnsweredRecord, _ value: AnsweredValue) -> HTML {
+        let name = AnswerForm.withheld + AccessAnswer.place(record, value)
+        return look.checkbox(
+            Look.Field(name, label: AnswerRecordTexts.leaveOut),
+            isChecked: attempt.typed(name, in: .answer) == "yes")
     }
 
     private func about(_ value: AnsweredValue) -> HTML {
@@ -68,6 +80,8 @@ enum AnswerRecordTexts {
     static let recipients = Bilingual(nl: "Gegeven aan", en: "Given to")
     static let keep = Bilingual(nl: "Bewaard", en: "Kept")
     static let none = Bilingual(nl: "geen doel meer", en: "no purpose any more")
+    static let leaveOut = Bilingual(
+        nl: "Laat weg: dit gaat over een ander", en: "Leave out: this is about someone else")
     static let nobody = Bilingual(nl: "niemand", en: "nobody")
 
     static func until(_ date: Bilingual) -> Bilingual { Bilingual(nl: "tot \(date.nl)", en: "until \(date.en)") }

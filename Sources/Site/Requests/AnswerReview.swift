@@ -6,14 +6,12 @@ import Rules
 struct AnswerReview {
     let desk: DeskVisit
     let answer: AccessAnswer
+    let attempt: RequestAttempt?
 
     private var look: Look { desk.look }
 
     func content(action: HTML) -> HTML {
-        look.section(
-            AnswerReviewTexts.title,
-            content: look.sideBySide(
-                answer: document(), requirements: requirements() + action, title: AnswerReviewTexts.law))
+        look.sideBySide(answer: document(), requirements: requirements() + action, title: AnswerReviewTexts.law)
     }
 
     private func document() -> HTML {
@@ -21,7 +19,7 @@ struct AnswerReview {
             return look.emptyState(
                 AnswerReviewTexts.nothing, explanation: AnswerReviewTexts.nothingHint, action: .empty)
         }
-        return HTML(answer.records.map(AnswerRecordView(desk: desk).content))
+        return HTML(answer.records.map(AnswerRecordView(desk: desk, attempt: attempt).content))
     }
 
     private func requirements() -> HTML {
@@ -30,7 +28,8 @@ struct AnswerReview {
                 let found = requirement.found(in: answer)
                 return Look.Task(
                     AnswerReviewTexts.name(requirement), address: nil,
-                    note: AnswerReviewTexts.note(requirement, found), state: .done)
+                    note: AnswerReviewTexts.note(requirement, found, mayBeNone: requirement.mayBeNone(in: answer)),
+                    state: found > 0 || requirement.mayBeNone(in: answer) ? .done : .toDo)
             })
     }
 }
@@ -56,18 +55,30 @@ enum AnswerRequirement: String, CaseIterable {
     func found(in answer: AccessAnswer) -> Int {
         let values = answer.records.flatMap(\.values)
         switch self {
-        case .confirmation, .date, .complaint: return 1
+        // An answer without data says so; one with data says what they are.
+        case .confirmation: return answer.processesData == !values.isEmpty ? 1 : 0
+        case .date: return answer.statementVersions.isEmpty ? 0 : 1
+        case .complaint: return answer.authority.name.isEmpty ? 0 : 1
         case .data: return values.count
         case .purposes: return Set(values.flatMap(\.purposes).map(\.id)).count
         case .categories: return Set(values.map(\.field)).count
         case .recipients: return Set(values.flatMap(\.disclosures).map(\.name)).count
-        case .period: return values.count
+        case .period: return values.count { $0.keepUntil.date != nil || !$0.keepUntil.criterion.nl.isEmpty }
         case .rights: return answer.rights.count
         case .source: return Set(values.map(\.source.label)).count
         case .automated: return answer.automatedDecisions.count
         case .transfers: return answer.transfers.count
         case .basis: return Set(values.flatMap(\.purposes).compactMap(\.basis)).count
         case .processors: return answer.processors.count
+        }
+    }
+
+    /// Whether an answer may hold none of it, and is complete all the same.
+    func mayBeNone(in answer: AccessAnswer) -> Bool {
+        switch self {
+        case .recipients, .processors, .transfers, .automated: true
+        case .data, .purposes, .categories, .period, .source, .basis: answer.records.isEmpty
+        case .confirmation, .date, .complaint, .rights: false
         }
     }
 }
@@ -99,9 +110,11 @@ enum AnswerReviewTexts {
         }
     }
 
-    static func note(_ requirement: AnswerRequirement, _ found: Int) -> Bilingual {
+    static func note(_ requirement: AnswerRequirement, _ found: Int, mayBeNone: Bool) -> Bilingual {
         found == 0
-            ? Bilingual(nl: "Geen; dat staat erin", en: "None; it says so")
+            ? mayBeNone
+                ? Bilingual(nl: "Geen; dat staat erin", en: "None; it says so")
+                : Bilingual(nl: "Ontbreekt", en: "Missing")
             : requirement.isCounted
                 ? Bilingual(nl: "\(found) in het antwoord", en: "\(found) in the answer")
                 : Bilingual(nl: "Staat erin", en: "Included")

@@ -19,7 +19,9 @@ enum LinkPage {
             _ = try await visit.office.confirmIdentity(secret, network: visit.network)
             let look = visit.look
             let route = Route.link(visit.organisation, visit.language, secret)
-            let frame = visit.frame(LinkTexts.confirmedTitle(visit.form), at: route)
+            var frame = visit.frame(LinkTexts.confirmedTitle(visit.form), at: route)
+            // The link was used: the same page in another language would be a dead link.
+            frame.alternatePath = nil
             return .html(
                 frame.render(
                     look.confirmation(

@@ -11,6 +11,9 @@ enum RequestForm {
         for question in RequestQuestion.allCases where question != .send {
             pages.page(.get, "/request/\(question.rawValue)") { visit in
                 guard let draft = try await current(visit)?.draft else { return restart(visit) }
+                if question == .check, let open = firstOpen(draft, visit) {
+                    return .see(.question(visit.organisation, visit.language, open))
+                }
                 return try QuestionPage(visit: visit, draft: draft, question: question).response()
             }
         }
@@ -23,6 +26,9 @@ enum RequestForm {
         pages.page(.post, "/request/send") { visit in
             _ = try await visit.body()
             guard let secret = secret(visit) else { return restart(visit) }
+            if let draft = try await visit.office.draft(secret), let open = firstOpen(draft, visit) {
+                return .see(.question(visit.organisation, visit.language, open))
+            }
             guard let received = try await sent(secret, visit) else { return restart(visit) }
             var response = Response.see(.status(visit.organisation, visit.language, received.statusSecret))
             response.setCookie(cookie("", visit))
@@ -40,6 +46,18 @@ enum RequestForm {
     /// The questions for this organisation: the capacity is asked only where there are several.
     static func questions(of visit: Visit) -> [RequestQuestion] {
         (visit.declaration.people.count > 1 ? [.capacity] : []) + [.email, .words, .check]
+    }
+
+    /// The first question without an answer; nil when all have one.
+    private static func firstOpen(_ draft: RequestDraft, _ visit: Visit) -> RequestQuestion? {
+        questions(of: visit).first { question in
+            switch question {
+            case .capacity: draft.capacity == nil
+            case .email: draft.email == nil
+            case .words: !draft.wordsAnswered
+            case .check, .send: false
+            }
+        }
     }
 
     /// The cookie with the secret of the draft; it ends with the browser session.
@@ -80,11 +98,9 @@ enum RequestForm {
             return try page.response()
         }
         try await visit.office.save(draft, secret: secret)
-        let questions = questions(of: visit)
         // Someone who changes one answer from the check page goes straight back to it.
-        let isComplete =
-            draft.email != nil && draft.wordsAnswered && (draft.capacity != nil || !questions.contains(.capacity))
-        let next = isComplete ? .check : questions.drop { $0 != question }.dropFirst().first ?? .check
+        let following = questions(of: visit).drop { $0 != question }.dropFirst().first
+        let next = firstOpen(draft, visit) == nil ? .check : following ?? .check
         return .see(.question(visit.organisation, visit.language, next))
     }
 

@@ -9,80 +9,116 @@ import Vault
 enum RequestPage {
     static func add(to pages: SiteRouter) {
         pages.staffPage(.get, "/requests/{reference}") { desk in
-            try await page(desk, reference: try desk.visit.parameter("reference"), refusal: nil)
+            try await page(desk, reference: try desk.visit.parameter("reference"), attempt: nil)
         }
-        pages.staffPage(.post, "/requests/{reference}/answer") { desk in
-            try await acting(desk) { reference, body in
-                try await desk.office.sendAnswer(reference, revision: Int(body["revision"]) ?? 0, by: desk.actor)
+        pages.staffPage(.get, "/requests/{reference}/overview") { desk in
+            let reference = try desk.visit.parameter("reference")
+            let prepared = try await desk.office.prepareAnswer(reference, by: desk.actor)
+            let text = AccessAnswerHTML.render(prepared.answer, prepared.request.language)
+            return .file(
+                Array(text.utf8), type: "text/html; charset=utf-8", name: "\(desk.visit.organisation)-\(reference).html"
+            )
+        }
+        for (action, act) in actions {
+            pages.staffPage(.post, "/requests/{reference}/\(action.rawValue)") { desk in
+                let reference = try desk.visit.parameter("reference")
+                let body = try await desk.visit.body()
+                do { try await act(desk, reference, body) } catch let refusal as any Refusal
+                    where refusal.category != .notFound
+                {
+                    var attempt = RequestAttempt(action: action, body: body, refusal: refusal)
+                    if case IdentityRefusal.addressShared = refusal {
+                        attempt.sharers = try await desk.office.people(sharing: body["email"], by: desk.actor)
+                    }
+                    return try await page(desk, reference: reference, attempt: attempt)
+                }
+                return .see(path: desk.path(.request(reference)))
             }
         }
-        pages.staffPage(.post, "/requests/{reference}/identity") { desk in
-            try await acting(desk) { reference, body in
+    }
+
+    private typealias Act = @Sendable (DeskVisit, String, FormBody) async throws -> Void
+
+    /// What can be done to a request, each with the form it comes from.
+    private static let actions: [(RequestAction, Act)] = [
+        (
+            .answer,
+            { desk, reference, body in
+                let answer = AnswerForm.read(body, desk.office.declaration)
+                try await desk.office.sendAnswer(reference, answer, by: desk.actor)
+            }
+        ),
+        (
+            .identity,
+            { desk, reference, body in
                 guard let way = IdentitySettings.Way(rawValue: body["way"]) else { throw FormAnswerRefusal.choose }
-                let email = body["email"]
+                let (email, person) = (body["email"], body["person"])
                 try await desk.office.establishIdentity(
-                    reference, way: way, email: email.isEmpty ? nil : email, revision: Int(body["revision"]) ?? 0,
-                    by: desk.actor)
+                    reference, way: way, email: email.isEmpty ? nil : email,
+                    person: person.isEmpty ? nil : Person.ID(person), revision: revision(body), by: desk.actor)
             }
-        }
-        pages.staffPage(.post, "/requests/{reference}/extension") { desk in
-            try await acting(desk) { reference, body in
+        ),
+        (
+            .extension,
+            { desk, reference, body in
                 try await desk.office.extend(
-                    reference, reason: Letters.ExtensionReason(rawValue: body["reason"]),
-                    explanation: body["explanation"], revision: Int(body["revision"]) ?? 0, by: desk.actor)
+                    reference, reason: Letters.ExtensionReason(rawValue: body["why"]),
+                    explanation: body["explanation"], revision: revision(body), by: desk.actor)
             }
-        }
-        pages.staffPage(.post, "/requests/{reference}/letter") { desk in
-            try await acting(desk) { reference, body in
+        ),
+        (
+            .letter,
+            { desk, reference, body in
                 let reason = RefusalReason(rawValue: body["reason"])
+                // A word that is no reason must not turn a refusal into a yes.
+                guard reason != nil || body["reason"].isEmpty else { throw LetterAnswerRefusal.reasonNotAllowed }
                 let letter = LetterAnswer(
                     done: body["done"].split(whereSeparator: \.isNewline).map(String.init),
                     refused: reason.map { (what: body["refused"], reason: $0) })
-                try await desk.office.answer(
-                    reference, by: letter, revision: Int(body["revision"]) ?? 0, actor: desk.actor)
+                try await desk.office.answer(reference, by: letter, revision: revision(body), actor: desk.actor)
             }
-        }
-        pages.staffPage(.post, "/requests/{reference}/lifting") { desk in
-            try await acting(desk) { reference, _ in
-                try await desk.office.liftRestriction(reference, by: desk.actor)
+        ),
+        (
+            .restriction,
+            { desk, reference, body in
+                guard let ground = RestrictionGround(rawValue: body["ground"]) else {
+                    throw RestrictionRefusal.nothingToRestrict
+                }
+                try await desk.office.restrict(
+                    reference, because: ground, revision: revision(body), by: desk.actor)
             }
-        }
-    }
+        ),
+        (
+            .notice,
+            { desk, reference, body in
+                try await desk.office.announceLifting(
+                    reference, reason: body["cause"], revision: revision(body), by: desk.actor)
+            }
+        ),
+        (.lifting, { desk, reference, _ in try await desk.office.liftRestriction(reference, by: desk.actor) }),
+    ]
 
-    /// Does something to a request; a refusal is shown on its page, so nothing that was typed elsewhere is lost.
-    private static func acting(
-        _ desk: DeskVisit, _ action: (String, FormBody) async throws -> Void
-    ) async throws -> Response {
-        let reference = try desk.visit.parameter("reference")
-        let body = try await desk.visit.body()
-        do { try await action(reference, body) } catch let refusal as any Refusal where refusal.category != .notFound {
-            return try await page(desk, reference: reference, refusal: refusal.message)
-        }
-        return .see(path: desk.path(.request(reference)))
-    }
+    private static func revision(_ body: FormBody) -> Int { Int(body["revision"]) ?? 0 }
 
     private static func page(
-        _ desk: DeskVisit, reference: String, refusal: Bilingual?
+        _ desk: DeskVisit, reference: String, attempt: RequestAttempt?
     ) async throws -> Response {
         let overview = try await desk.office.request(reference, by: desk.actor)
         let (email, words) = try await desk.office.words(of: reference, by: desk.actor)
-        var answer: AccessAnswer?
-        if overview.request.state == .inProgress, overview.request.kind.isAnsweredWithData {
-            do { answer = try await desk.office.prepareAnswer(reference, by: desk.actor).answer } catch RequestRefusal
+        var answer: PreparedAnswer?
+        if overview.request.state == .inProgress, overview.request.kind.isAnsweredWithData,
+            overview.request.identityWay != nil
+        {
+            do { answer = try await desk.office.prepareAnswer(reference, by: desk.actor) } catch RequestRefusal
                 .alreadyAnswered
             {
                 // Somebody else sent it since we looked: the page shows it as answered.
-                return try await page(desk, reference: reference, refusal: refusal)
+                return try await page(desk, reference: reference, attempt: attempt)
             }
         }
-        let view = RequestView(desk: desk, overview: overview, email: email, words: words, answer: answer)
+        let view = RequestView(
+            desk: desk, overview: overview, email: email, words: words, answer: answer, attempt: attempt)
         return try desk.page(
-            StatusTexts.title(reference), at: .request(reference), hasErrors: refusal != nil,
-            try view.content(refusal: refusal))
+            StatusTexts.title(reference), at: .request(reference), hasErrors: attempt != nil, try view.content())
     }
-}
-
-extension Right {
-    /// Whether the answer is a package of data, which is put together here.
-    var isAnsweredWithData: Bool { self == .access || self == .portability }
 }

@@ -10,14 +10,17 @@ struct RequestView {
     let overview: RequestOverview
     let email: String?
     let words: String?
-    let answer: AccessAnswer?
+    let answer: PreparedAnswer?
+    let attempt: RequestAttempt?
 
     private var look: Look { desk.look }
     private var request: StoredRequest { overview.request }
     private var reference: String { request.reference }
 
-    func content(refusal: Bilingual?) throws -> HTML {
-        let errors = refusal.map { look.errorSummary([Look.FormError(field: nil, message: $0)]) } ?? .empty
+    func content() throws -> HTML {
+        let errors =
+            attempt.map { look.errorSummary([Look.FormError(field: $0.field, message: $0.refusal.message)]) }
+            ?? .empty
         return errors + look.backLink(to: desk.path(.requests), DeskTexts.requests)
             + look.heading(
                 StatusTexts.title(reference), lead: RightTexts.full(request.kind, desk.visit.form))
@@ -28,7 +31,7 @@ struct RequestView {
     private func facts() -> HTML {
         var rows: [(term: any Words, meaning: HTML)] = [
             (StatusTexts.state, look.tag(RequestListTexts.state(request.state), .active)),
-            (RequestViewTexts.received, HTML(text: DateTexts.moment(request.receivedAt)[desk.language])),
+            (RequestViewTexts.received, HTML(text: received[desk.language])),
             (RequestViewTexts.from, HTML(text: email ?? RequestViewTexts.erased[desk.language])),
         ]
         if let words { rows.append((RequestViewTexts.words, HTML(text: words))) }
@@ -65,6 +68,12 @@ struct RequestView {
             + look.moreInformation(StatusTexts.how, content: look.paragraph(overview.due.explanation))
     }
 
+    /// The moment, or the day that staff gave when the request was entered later.
+    private var received: Bilingual {
+        AmsterdamTime.date(of: request.receivedAt) == request.receivedOn
+            ? DateTexts.moment(request.receivedAt) : DateTexts.long(request.receivedOn)
+    }
+
     private func identity() -> HTML {
         guard let on = request.identityOn, let way = request.identityWay else {
             return look.tag(RequestViewTexts.notYet, .caution)
@@ -76,88 +85,30 @@ struct RequestView {
     }
 
     private func step() throws -> HTML {
-        switch request.state {
-        case .awaitingIdentity: try waiting()
-        case .inProgress: try working()
-        case .answered, .closed: .empty
+        let forms = RequestForms(desk: desk, overview: overview, attempt: attempt)
+        return switch request.state {
+        case .awaitingIdentity: try forms.waiting()
+        case .inProgress: try working(forms)
+        case .answered, .closed: try forms.lifting()
         }
     }
 
-    private func waiting() throws -> HTML {
-        look.notice(.information, HTML(text: RequestViewTexts.waiting[desk.language]))
-            + look.moreInformation(RequestViewTexts.otherWay, content: try identityForm()) + (try extensionForm())
-    }
-
-    private func working() throws -> HTML {
+    private func working(_ forms: RequestForms) throws -> HTML {
+        let letter = LetterAnswerForm(desk: desk, request: request, attempt: attempt)
+        if request.identityWay == nil, request.kind.needsIdentity { return try forms.unsettled(letter) }
         guard let answer else {
-            return try LetterAnswerForm(desk: desk, request: request).content() + lifting() + extensionForm()
+            return try letter.content() + forms.restriction() + forms.optionalIdentity() + forms.extensionForm()
         }
-        let nobody =
-            request.person == nil
-            ? look.notice(.warning, HTML(text: RequestViewTexts.nobodyHint[desk.language]))
-                + look.moreInformation(RequestViewTexts.otherWay, content: try identityForm()) : .empty
-        let send = look.actionButton(
-            RequestViewTexts.send, action: desk.path(.action(reference, .answer)), token: try desk.visit.token(),
-            hidden: [("revision", String(request.revision))], kind: .primary)
-        return nobody
-            + AnswerReview(desk: desk, answer: answer).content(
-                action: look.paragraph(RequestViewTexts.beforeSending) + send)
-            + (try extensionForm())
-    }
-
-    /// Lifting what was restricted at once, where the organisation may.
-    private func lifting() throws -> HTML {
-        guard overview.events.contains(where: { $0.kind == .restricted }), request.kind == .objection else {
-            return .empty
-        }
-        return look.moreInformation(
-            RequestViewTexts.lift,
-            content: look.paragraph(RequestViewTexts.liftHint)
-                + look.actionButton(
-                    RequestViewTexts.lift, action: desk.path(.action(reference, .lifting)),
-                    token: try desk.visit.token()))
-    }
-
-    private func identityForm() throws -> HTML {
-        let ways = desk.office.declaration.rights.identity.ways.filter { $0 != .knownAddress }
-        let offered = ways.isEmpty ? [IdentitySettings.Way.showOriginalID] : ways
-        return look.form(
-            action: desk.path(.action(reference, .identity)), token: try desk.visit.token(),
-            hidden: [("revision", String(request.revision))],
-            content: look.radioGroup(
-                Look.Field("way", label: RequestViewTexts.way, hint: RequestViewTexts.wayHint),
-                choices: offered.map { Look.Choice($0.rawValue, IdentityTexts.name($0)) })
-                + look.textField(
-                    Look.Field(
-                        "email", label: RequestViewTexts.knownAs, hint: RequestViewTexts.knownAsHint, isOptional: true),
-                    kind: .email)
-                + look.buttons([look.button(RequestViewTexts.establish, kind: .secondary)]))
-    }
-
-    private func extensionForm() throws -> HTML {
-        let decision = ExtensionDecision(for: overview.due, on: desk.today)
-        guard decision.isPossible else {
-            return look.moreInformation(RequestViewTexts.moreTime, content: look.paragraph(decision.explanation))
-        }
-        let form = look.form(
-            action: desk.path(.action(reference, .extension)), token: try desk.visit.token(),
-            hidden: [("revision", String(request.revision))],
-            content: look.radioGroup(
-                Look.Field("reason", label: RequestViewTexts.reason),
-                choices: Letters.ExtensionReason.allCases.map {
-                    Look.Choice($0.rawValue, RequestViewTexts.reason($0))
-                })
-                + look.textArea(
-                    Look.Field("explanation", label: RequestViewTexts.explanation, isOptional: true), rows: 3)
-                + look.buttons([look.button(RequestViewTexts.extend, kind: .secondary)]))
-        return look.moreInformation(
-            RequestViewTexts.moreTime, content: look.paragraph(decision.explanation) + form)
+        return try forms.nobody() + AnswerForm(desk: desk, prepared: answer, attempt: attempt).content()
+            + look.moreInformation(
+                LetterAnswerTexts.refuse, isOpen: attempt.isOf(.letter), content: letter.form())
+            + forms.extensionForm()
     }
 
     private func timeline() -> HTML {
         look.timeline(
             overview.events.map { event in
-                let title = StatusTexts.happened(event.kind) ?? RequestViewTexts.restricted
+                let title = StatusTexts.happened(event.kind) ?? RequestViewTexts.happened(event)
                 let by = RequestViewTexts.by(event.actor)
                 return Look.Moment(
                     DateTexts.moment(event.at)[desk.language], title,

@@ -1,5 +1,6 @@
 import Declarations
 import Documents
+import Vault
 
 /// What a request's page at the desk says.
 enum RequestViewTexts {
@@ -15,41 +16,6 @@ enum RequestViewTexts {
     static let nobody = Bilingual(nl: "Er is niemand gevonden.", en: "Nobody was found.")
     static let erased = Bilingual(nl: "Gewist", en: "Erased")
     static let restricted = Bilingual(nl: "Gegevens afgeschermd", en: "Data restricted")
-    static let waiting = Bilingual(
-        nl:
-            "De persoon kreeg een mail met een link. U kunt antwoorden zodra die link is gebruikt. De termijn staat zolang stil.",
-        en:
-            "The person has received an e-mail with a link. You can answer once that link has been used. The term is paused until then."
-    )
-    static let otherWay = Bilingual(
-        nl: "Stel op een andere manier vast wie het is", en: "Establish in another way who it is")
-    static let way = Bilingual(nl: "Hoe hebt u het vastgesteld?", en: "How did you establish it?")
-    static let wayHint = Bilingual(
-        nl: "Bewaar geen kopie van een document. Alleen de manier en de datum worden vastgelegd.",
-        en: "Keep no copy of a document. Only the way and the date are recorded.")
-    static let knownAs = Bilingual(nl: "Bekend onder dit e-mailadres", en: "Known by this e-mail address")
-    static let knownAsHint = Bilingual(
-        nl: "Laat leeg als u niets van deze persoon hebt.", en: "Leave empty if you hold nothing about this person.")
-    static let establish = Bilingual(nl: "Leg vast", en: "Record")
-    static let nobodyHint = Bilingual(
-        nl:
-            "Onder dit adres is niemand met zekerheid gevonden. Verstuurt u dit antwoord, dan zegt het dat er niets is gevonden.",
-        en:
-            "Nobody was found with certainty under this address. If you send this answer, it says that nothing was found."
-    )
-    static let lift = Bilingual(nl: "Hef de afscherming op", en: "Lift the restriction")
-    static let liftHint = Bilingual(
-        nl: "Doe dit als het bezwaar is afgewezen en de persoon dat weet.",
-        en: "Do this when the objection was rejected and the person knows.")
-    static let beforeSending = Bilingual(
-        nl:
-            "Bij het versturen wordt het antwoord opnieuw samengesteld en verzegeld. De persoon krijgt een mail met een link.",
-        en: "On sending, the answer is put together anew and sealed. The person gets an e-mail with a link.")
-    static let send = Bilingual(nl: "Verstuur dit antwoord", en: "Send this answer")
-    static let moreTime = Bilingual(nl: "Meer tijd nodig?", en: "Need more time?")
-    static let reason = Bilingual(nl: "Waarom duurt het langer?", en: "Why does it take longer?")
-    static let explanation = Bilingual(nl: "Toelichting in de brief", en: "Explanation in the letter")
-    static let extend = Bilingual(nl: "Stuur de brief", en: "Send the letter")
 
     static func collected(_ times: Int, _ until: Bilingual, hasEnded: Bool) -> Bilingual {
         let count =
@@ -67,20 +33,18 @@ enum RequestViewTexts {
                 nl: "\(count.nl). Het kan tot en met \(until.nl).", en: "\(count.en). Possible until \(until.en).")
     }
 
-    static func reason(_ reason: Letters.ExtensionReason) -> Bilingual {
-        switch reason {
-        case .complex: Bilingual(nl: "Het verzoek is ingewikkeld", en: "The request is complex")
-        case .many: Bilingual(nl: "Er zijn veel verzoeken", en: "There are many requests")
-        case .complexAndMany:
-            Bilingual(
-                nl: "Het is ingewikkeld en er zijn veel verzoeken", en: "It is complex and there are many requests")
-        }
+    /// What happened, where only the desk reads it.
+    static func happened(_ event: RequestEvent) -> Bilingual {
+        guard event.kind == .searched, let system = event.detail else { return restricted }
+        return Bilingual(nl: "Nagezocht: \(system)", en: "Searched: \(system)")
     }
 
     /// Who did something, in words.
     static func by(_ actor: String) -> Bilingual? {
         if actor.hasPrefix("person:") { return Bilingual(nl: "door de persoon", en: "by the person") }
         if actor.hasPrefix("staff:") { return Bilingual(nl: "door een medewerker", en: "by a member of staff") }
+        if actor.hasPrefix("token:") { return Bilingual(nl: "door een programma", en: "by a program") }
+        if actor.hasPrefix("operator:") { return Bilingual(nl: "door de beheerder", en: "by the operator") }
         return Bilingual(nl: "vanzelf", en: "automatically")
     }
 }

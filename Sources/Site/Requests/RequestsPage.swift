@@ -11,7 +11,9 @@ enum RequestsPage {
             let open = RequestList(desk: desk, overviews: all.filter { $0.request.state.isOpen }).open()
             let finished = RequestList(desk: desk, overviews: all.filter { !$0.request.state.isOpen }).finished()
             return try desk.page(
-                DeskTexts.requests, at: .requests, desk.look.heading(DeskTexts.requests) + open + finished)
+                DeskTexts.requests, at: .requests,
+                desk.look.heading(DeskTexts.requests)
+                    + "<p>\(desk.look.link(IntakeTexts.title, to: desk.path(.intake)))</p>" + open + finished)
         }
     }
 }

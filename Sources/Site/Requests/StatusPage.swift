@@ -1,5 +1,6 @@
 import Declarations
 import Documents
+import HTTPTypes
 import Hummingbird
 import Processing
 import Rules
@@ -16,23 +17,41 @@ enum StatusPage {
         pages.page(.post, "/status/{secret}/link") { visit in
             let secret = try visit.parameter("secret")
             _ = try await visit.body()
-            do { try await visit.office.renewLink(secret, network: visit.network) } catch RequestRefusal.tooMany {
+            let isOnItsWay: Bool
+            do {
+                isOnItsWay = try await visit.office.renewLink(secret, network: visit.network)
+            } catch RequestRefusal.tooMany {
                 let overview = try await visit.office.status(secret, network: visit.network)
-                return try page(visit, secret: secret, overview: overview, note: RequestRefusal.tooMany.message)
+                let note = (Look.NoticeKind.warning, RequestRefusal.tooMany.message)
+                return try page(visit, secret: secret, overview: overview, note: note, status: .tooManyRequests)
             }
             let overview = try await visit.office.status(secret, network: visit.network)
-            return try page(visit, secret: secret, overview: overview, note: StatusTexts.renewed)
+            return try page(
+                visit, secret: secret, overview: overview,
+                note: isOnItsWay ? (.success, StatusTexts.renewed) : (.information, StatusTexts.notRenewed))
+        }
+        pages.page(.post, "/status/{secret}/lifting") { visit in
+            let secret = try visit.parameter("secret")
+            _ = try await visit.body()
+            var note = (Look.NoticeKind.success, StatusTexts.lifted)
+            do {
+                try await visit.office.liftRestriction(byHolderOf: secret, network: visit.network)
+            } catch let refusal as RestrictionRefusal { note = (.information, refusal.message) }
+            let overview = try await visit.office.status(secret, network: visit.network)
+            return try page(visit, secret: secret, overview: overview, note: note)
         }
     }
 
     private static func page(
-        _ visit: Visit, secret: String, overview: RequestOverview, note: Bilingual?
+        _ visit: Visit, secret: String, overview: RequestOverview, note: (kind: Look.NoticeKind, text: Bilingual)?,
+        status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let route = Route.status(visit.organisation, visit.language, secret)
         let frame = visit.frame(StatusTexts.title(overview.request.reference), at: route)
         let view = StatusView(visit: visit, overview: overview, secret: secret)
-        let notice = note.map { visit.look.notification(.success, content: HTML(text: $0[visit.language])) } ?? .empty
-        return .html(frame.render(notice + (try view.content())))
+        let notice =
+            note.map { visit.look.notification($0.kind, content: HTML(text: $0.text[visit.language])) } ?? .empty
+        return .html(frame.render(notice + (try view.content())), status: status)
     }
 }
 
@@ -52,7 +71,7 @@ struct StatusView {
                 StatusTexts.sent(visit.form), reference: request.reference,
                 next: look.paragraph(StatusTexts.next(visit.form)))
             : look.heading(StatusTexts.title(request.reference))
-        return head + facts() + (try action())
+        return head + facts() + (try action()) + (try lifting())
             + look.moreInformation(StatusTexts.how, content: look.paragraph(overview.due.explanationForPerson))
             + look.section(StatusTexts.happened, content: timeline()) + look.printButton()
     }
@@ -99,6 +118,17 @@ struct StatusView {
         }
         let route = Route.renewal(visit.organisation, visit.language, secret)
         return look.actionButton(label, action: route.path, token: try visit.token())
+    }
+
+    /// Ending the restriction, where the statement leaves that to the person and the link in the mail was used.
+    private func lifting() throws -> HTML {
+        let terms = visit.office.versions[request.declarationVersion].rights[request.kind]
+        guard overview.restrictions > 0, request.kind == .restriction, request.identityWay == .knownAddress,
+            terms?.liftedByPerson == true
+        else { return .empty }
+        let route = Route.lifting(visit.organisation, visit.language, secret)
+        return look.paragraph(StatusTexts.restricted(visit.form))
+            + look.actionButton(StatusTexts.lift, action: route.path, token: try visit.token())
     }
 
     private func timeline() -> HTML {

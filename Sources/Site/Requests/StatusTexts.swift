@@ -20,6 +20,21 @@ enum StatusTexts {
         nl: "Er is een nieuwe mail onderweg. De link daarin werkt 24 uur.",
         en: "A new mail is on its way. The link in it works for 24 hours.")
 
+    static let notRenewed = Bilingual(
+        nl: "Er is geen nieuwe mail gestuurd. Gebruik de link in de laatste mail, of neem contact op.",
+        en: "No new mail was sent. Use the link in the last mail, or get in touch.")
+    static let lift = Bilingual(nl: "Gebruik mijn gegevens weer", en: "Use my data again")
+    static let lifted = Bilingual(
+        nl: "De beperking is opgeheven. Er is een mail onderweg die dat bevestigt.",
+        en: "The restriction has been lifted. A mail that confirms it is on its way.")
+    static func restricted(_ form: AddressForm) -> Bilingual {
+        Bilingual(
+            nl: form.pick(
+                u: "Wij bewaren uw gegevens, maar gebruiken ze niet. Dat houdt pas op als u dat zegt.",
+                je: "Wij bewaren je gegevens, maar gebruiken ze niet. Dat houdt pas op als je dat zegt."),
+            en: "We keep your data, but do not use them. That ends only when you say so.")
+    }
+
     static func title(_ reference: String) -> Bilingual {
         Bilingual(nl: "Verzoek \(reference)", en: "Request \(reference)")
     }
@@ -65,7 +80,12 @@ enum StatusTexts {
         case .withdrawn: Bilingual(nl: "Verzoek ingetrokken", en: "Request withdrawn")
         case .closed: Bilingual(nl: "Gesloten", en: "Closed")
         case .overdue: Bilingual(nl: "De termijn ging voorbij zonder antwoord", en: "The term passed without an answer")
-        case .restricted: nil
+        case .restricted: Bilingual(nl: "Wij gebruiken de gegevens niet", en: "We do not use the data")
+        case .liftingAnnounced:
+            Bilingual(
+                nl: "Brief gestuurd: de beperking houdt op", en: "Letter sent: the restriction will end")
+        case .lifted: Bilingual(nl: "De beperking is opgeheven", en: "The restriction was lifted")
+        case .searched: nil
         }
     }
 }

@@ -23,6 +23,8 @@ public enum Route: Sendable, Hashable {
     case status(Organisation.ID, Language, String)
     /// Asks for a new link.
     case renewal(Organisation.ID, Language, String)
+    /// The person ends the restriction of their data.
+    case lifting(Organisation.ID, Language, String)
     /// Where a link in a mail lands.
     case link(Organisation.ID, Language, String)
     /// Collects the answer.
@@ -47,6 +49,7 @@ public enum Route: Sendable, Hashable {
             "\(Self.base(org, language))/request/\(question.rawValue)"
         case .status(let org, let language, let secret): "\(Self.base(org, language))/status/\(secret)"
         case .renewal(let org, let language, let secret): "\(Self.base(org, language))/status/\(secret)/link"
+        case .lifting(let org, let language, let secret): "\(Self.base(org, language))/status/\(secret)/lifting"
         case .link(let org, let language, let secret): "\(Self.base(org, language))/link/\(secret)"
         case .download(let org, let language, let secret): "\(Self.base(org, language))/link/\(secret)/answer"
         case .desk(let org, let language, let page):
@@ -72,6 +75,7 @@ public enum Route: Sendable, Hashable {
         case .question(let org, _, let question): .question(org, language, question)
         case .status(let org, _, let secret): .status(org, language, secret)
         case .renewal(let org, _, let secret): .renewal(org, language, secret)
+        case .lifting(let org, _, let secret): .lifting(org, language, secret)
         case .link(let org, _, let secret): .link(org, language, secret)
         case .download(let org, _, let secret): .download(org, language, secret)
         case .desk(let org, _, let page): .desk(org, language, page)
@@ -104,9 +108,11 @@ public enum DeskPage: Sendable, Hashable {
     case today
     /// All requests.
     case requests
+    /// Entering a request that came in another way than by the site.
+    case intake
     /// One request.
     case request(String)
-    /// Something done to a request: `answer`, `letter`, `identity`, `extension`, `lifting`.
+    /// Something done to a request: `answer`, `letter`, `identity`, `extension`, `restriction`, `lifting`.
     case action(String, RequestAction)
     /// Finding people for a purpose.
     case people
@@ -147,6 +153,7 @@ public enum DeskPage: Sendable, Hashable {
         case .signOut: "/sign-out"
         case .today: ""
         case .requests: "/requests"
+        case .intake: "/intake"
         case .request(let reference): "/requests/\(reference)"
         case .action(let reference, let action): "/requests/\(reference)/\(action.rawValue)"
         case .people: "/people"
@@ -179,6 +186,12 @@ public enum RequestAction: String, Sendable, Hashable, CaseIterable {
     case identity
     /// Takes more time.
     case `extension`
+    /// The answer as a document, to print.
+    case overview
+    /// Restricts data.
+    case restriction
+    /// Tells the person that a restriction will end.
+    case notice
     /// Lifts a restriction.
     case lifting
 }

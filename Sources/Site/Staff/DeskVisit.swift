@@ -93,7 +93,7 @@ struct DeskVisit: Sendable {
     /// The section a page belongs to.
     private func current(_ page: DeskPage) -> String {
         switch page {
-        case .request, .action: path(.requests)
+        case .request, .action, .intake: path(.requests)
         case .selfTests: path(.promises)
         case .document, .documentFile, .registerImport: path(.document(Rendering.register.rawValue))
         case .attestation, .evidence: path(.attestations)

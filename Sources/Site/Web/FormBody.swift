@@ -42,6 +42,11 @@ public struct FormBody: Sendable {
         (fields[name] ?? "").trimmingWhitespace()
     }
 
+    /// The names of ticked boxes that begin with a prefix, without it.
+    func ticked(under prefix: String) -> Set<String> {
+        Set(fields.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) })
+    }
+
     /// Whether a field was sent, be it empty.
     func has(_ name: String) -> Bool { fields[name] != nil }
 

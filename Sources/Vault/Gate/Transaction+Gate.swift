@@ -7,10 +7,13 @@ extension Transaction {
     /// Checks, log entry and decryption are one transaction. Only values whose own binding to the purpose is
     /// live are opened; a person without any is unknown for the purpose.
     ///
-    /// - Parameter fields: only these categories; nil is all that the purpose declares.
+    /// - Parameters:
+    ///   - fields: only these categories; nil is all that the purpose declares.
+    ///   - record: only this record; it may hold nothing of what is wanted, and then nothing is opened.
     /// - Throws: `GateRefusal`.
     public func open(
-        _ person: Person.ID, for opening: Opening, fields: Set<DataCategory.ID>? = nil
+        _ person: Person.ID, for opening: Opening, fields: Set<DataCategory.ID>? = nil,
+        record: HeldRecord.ID? = nil
     ) throws -> [OpenedValue] {
         let purpose = try admit(opening)
         if let fields, let outside = fields.subtracting(purpose.data).sorted().first {
@@ -29,7 +32,9 @@ extension Transaction {
         guard !marks.restricts(purpose.id) else { throw GateRefusal.restricted(purpose: purpose.id) }
         let wanted = bound.filter { value, _ in fields?.contains(value.field) ?? true }
         guard !wanted.isEmpty else { throw GateRefusal.personUnknown }
-        return try openLogged(wanted, of: person, for: opening)
+        guard let record else { return try openLogged(wanted, of: person, for: opening) }
+        let inRecord = wanted.filter { value, _ in value.record == record }
+        return inRecord.isEmpty ? [] : try openLogged(inRecord, of: person, for: opening)
     }
 
     /// Opens everything of a person, to answer that person's own request (art. 15, 20).

@@ -20,4 +20,14 @@ extension Transaction {
     public func holdsPerson(_ person: Person.ID) throws -> Bool {
         try row("SELECT created_at FROM people WHERE organisation = $1 AND person = $2", person) != nil
     }
+
+    /// As which kinds of person somebody is held, and since when. Nothing is opened.
+    public func capacities(of person: Person.ID) throws -> [PersonKind.ID: Instant] {
+        var capacities: [PersonKind.ID: Instant] = [:]
+        let found = try rows(
+            "SELECT capacity, min(collected_at) FROM collections WHERE organisation = $1 AND person = $2 GROUP BY capacity",
+            person)
+        for row in found { capacities[try row.id(0)] = try row.instant(1) }
+        return capacities
+    }
 }

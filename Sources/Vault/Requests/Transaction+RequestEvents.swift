@@ -36,8 +36,14 @@ public struct RequestEvent: Sendable, Hashable {
         case closed
         /// It fell due without an answer.
         case overdue
-        /// Data were restricted at once, as promised.
+        /// Data were restricted; the detail is the ground.
         case restricted
+        /// The letter left that says from which day, the detail, the data are used again.
+        case liftingAnnounced = "lifting-announced"
+        /// The restriction ended.
+        case lifted
+        /// A person searched another system, the detail, for the answer.
+        case searched
     }
 
     /// An event.

@@ -33,13 +33,23 @@ public struct Restriction: Sendable, Hashable {
 
 extension Transaction {
     /// Restricts data of a person, from this transaction on.
-    public func restrict(_ restriction: Restriction) throws {
+    ///
+    /// - Returns: whether it was not there yet.
+    @discardableResult
+    public func restrict(_ restriction: Restriction) throws -> Bool {
         try run(
             """
             INSERT INTO restrictions (organisation, restriction, person, purpose, ground, request, started_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (organisation, restriction) DO NOTHING
             """, restriction.id, restriction.person, restriction.purpose, restriction.ground, restriction.request,
-            restriction.startedAt)
+            restriction.startedAt) == 1
+    }
+
+    /// How many restrictions of a request are in force.
+    public func restrictions(of request: DataRequest.ID) throws -> Int {
+        try row(
+            "SELECT count(*) FROM restrictions WHERE organisation = $1 AND request = $2 AND lifted_at IS NULL",
+            request)?.int(0) ?? 0
     }
 
     /// Lifts the restrictions of a request; gives how many there were.

@@ -1,5 +1,6 @@
 import Declarations
 import Documents
+import Rules
 
 /// One of each letter.
 enum ExampleLetters {
@@ -21,6 +22,12 @@ enum ExampleLetters {
             Letters.done(
                 context, on: date, actions: [Bilingual(nl: "Profiel gewist", en: "Profile erased")], told: ["Snelpost"]),
             Letters.extended(context, until: date, reason: .complexAndMany, status: status), refusal(form, language),
+            Letters.receiptWithoutIdentity(context, due: date, status: status),
+            Letters.answerReady(context, link: link, until: date, isPartial: true),
+            Letters.restricted(
+                context, reason: RestrictionGround.accuracyContested.text,
+                uses: [Bilingual(nl: "Reclame", en: "Advertising")], byPerson: false),
+            Letters.lifted(context),
             Letters.liftingRestriction(
                 context, from: date, reason: Bilingual(nl: "De fout is hersteld.", en: "The error is corrected.")),
         ]

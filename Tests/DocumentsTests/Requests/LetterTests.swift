@@ -1,5 +1,6 @@
 import Declarations
 import Documents
+import Rules
 import Testing
 
 /// What each letter must say.
@@ -36,6 +37,47 @@ struct LetterTests {
         #expect(text.contains("Het adres is nieuw.") && text.contains("klantnummer") && text.contains("origineel"))
         #expect(text.contains("Een kopie van een identiteitsbewijs is niet nodig."))
         #expect(text.contains("De termijn staat stil"))
+    }
+
+    @Test("where the statement lets the term run on, no letter says that it stands still")
+    func runsOn() {
+        var context = ExampleLetters.context(.u, .nl)
+        context.pauses = false
+        let moment = Instant(milliseconds: 1_780_000_000_000)
+        let letters = [
+            Letters.receipt(
+                context, due: ExampleDeclaration.date("2026-07-02"), confirm: ExampleLetters.link,
+                confirmUntil: moment, status: ExampleLetters.status),
+            Letters.identityAsked(
+                context, reason: Bilingual(same: "x"), ways: [.knownFact], status: ExampleLetters.status),
+        ]
+        for letter in letters { #expect(!text(letter).contains("staat de termijn stil")) }
+        #expect(!text(letters[1]).contains("De termijn staat stil"))
+    }
+
+    @Test("where it does not matter who asks there is nothing to confirm")
+    func nothingToConfirm() {
+        let letter = Letters.receiptWithoutIdentity(
+            ExampleLetters.context(.u, .nl), due: ExampleDeclaration.date("2026-07-02"),
+            status: ExampleLetters.status)
+        #expect(text(letter).contains("niets te bevestigen") && !text(letter).contains(ExampleLetters.link))
+    }
+
+    @Test("a restriction says why, for what, and how it ends")
+    func restricted() {
+        let context = ExampleLetters.context(.u, .nl)
+        let uses = [Bilingual(nl: "Reclame", en: "Advertising")]
+        let letter = text(
+            Letters.restricted(context, reason: RestrictionGround.objectionPending.text, uses: uses, byPerson: false))
+        #expect(letter.contains("wegen wij het bezwaar") && letter.contains("Reclame") && letter.contains("vooraf"))
+        let own = text(Letters.restricted(context, reason: RestrictionGround.asked.text, uses: [], byPerson: true))
+        #expect(own.contains("pas op als u dat zegt"))
+    }
+
+    @Test("the six weeks for the court count from the day the letter was received")
+    func sixWeeks() {
+        #expect(text(ExampleLetters.refusal(.u, .nl)).contains("nadat u deze brief kreeg"))
+        #expect(text(ExampleLetters.refusal(.je, .nl)).contains("nadat je deze brief kreeg"))
     }
 
     @Test("an extension gives the new date and one of the two reasons", arguments: Letters.ExtensionReason.allCases)

@@ -45,7 +45,7 @@ struct BusyDay {
             if number == 2 { try await Self.extend(received, test) }
             if number == 4 { continue }
             try await office.sendAnswer(
-                received.reference, revision: try await test.stored(received).revision, by: TestOffice.contact)
+                received.reference, .whole(try await test.stored(received).revision), by: TestOffice.contact)
             try promise(.answered)
             if number == 3 { continue }
             _ = try await office.download(try #require(try await Self.link(received, test)))

@@ -38,12 +38,32 @@ struct UpkeepTests {
         let closed = try await test.stored(received)
         #expect(closed.state == .closed && closed.outcome == .unidentified)
         let mails = try await test.deliver()
-        await #expect(throws: RequestRefusal.linkDead) {
-            try await test.office.confirmIdentity(try #require(mails.last).link)
-        }
+        let link = try #require(mails.map(\.link).last { !$0.isEmpty })
+        await #expect(throws: RequestRefusal.linkDead) { try await test.office.confirmIdentity(link) }
         #expect(try await test.office.upkeep() == 0)
         let events = try await test.office.status(received.statusSecret).events.map(\.kind)
         #expect(events.filter { $0 == .closed }.count == 1)
+        let letter = try #require(mails.last)
+        #expect(letter.text.contains("artikel 12") && letter.text.contains("rechtbank"))
+        let decided = try await test.entries().filter { $0.caseID == received.id.rawValue && $0.verb == .decide }
+        #expect(decided.count == 1)
+        #expect(closed.answeredOn == AmsterdamTime.date(of: test.clock.now))
+    }
+
+    @Test("a request that was never asked who makes it is not closed, and stays late for all to see")
+    func neverAsked() async throws {
+        let test = try await TestOffice()
+        var last: ReceivedRequest?
+        for _ in 0...Office.mailsPerHour { last = try await test.submit("jan@example.org") }
+        let unasked = try #require(last)
+        #expect(try await test.stored(unasked).identityAskedOn == nil)
+        test.clock.move(days: 100)
+        _ = try await test.office.upkeep()
+        #expect(try await test.stored(unasked).state == .awaitingIdentity)
+        let events = try await test.office.status(unasked.statusSecret).events.map(\.kind)
+        #expect(events.contains(.overdue) && !events.contains(.closed))
+        _ = try await test.office.renewLink(unasked.statusSecret)
+        #expect(try await test.stored(unasked).identityAskedOn == AmsterdamTime.date(of: test.clock.now))
     }
 
     @Test("drafts, sessions and limits go when their time is over")

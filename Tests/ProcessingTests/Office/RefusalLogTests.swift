@@ -31,7 +31,7 @@ struct RefusalLogTests {
             _ = try await office.prepareAnswer(request.reference, by: seller)
         },
         Attempt("send", "purpose.role-missing") { office, request, _ in
-            try await office.sendAnswer(request.reference, revision: 3, by: seller)
+            try await office.sendAnswer(request.reference, .whole(3), by: seller)
         },
         Attempt("words", "purpose.role-missing") { office, request, _ in
             _ = try await office.words(of: request.reference, by: seller)
@@ -51,9 +51,14 @@ struct RefusalLogTests {
         Attempt("establish", "purpose.role-missing") { office, request, _ in
             try await office.establishIdentity(request.reference, way: .showOriginalID, email: nil, by: seller)
         },
-        Attempt("establish somebody", "person.unknown") { office, request, _ in
-            try await office.establishIdentity(
-                request.reference, way: .showOriginalID, email: "typed@example.org", by: TestOffice.contact)
+        Attempt("restrict", "purpose.role-missing") { office, request, _ in
+            try await office.restrict(request.reference, because: .unlawful, revision: 3, by: seller)
+        },
+        Attempt("announce lifting", "purpose.role-missing") { office, request, _ in
+            try await office.announceLifting(request.reference, reason: "x", revision: 3, by: seller)
+        },
+        Attempt("people at an address", "purpose.role-missing") { office, _, _ in
+            _ = try await office.people(sharing: "typed@example.org", by: seller)
         },
         Attempt("person for an unknown purpose", "purpose.unknown") { office, _, person in
             _ = try await office.person(person, for: "typed@example.org één", by: seller)

@@ -57,7 +57,7 @@ struct FindCasesTests {
         #expect(try await Self.find(test, "niemand@example.org").isEmpty)
         let now = test.clock.now
         try await test.office.vault.write { transaction in
-            try transaction.restrict(
+            _ = try transaction.restrict(
                 Restriction(
                     id: "x", person: person, purpose: nil, ground: "asked", request: nil, startedAt: now))
         }

@@ -39,7 +39,7 @@ struct FindPeopleTests {
         let now = test.clock.now
         for person in [jan, piet] {
             try await test.office.vault.write { transaction in
-                try transaction.restrict(
+                _ = try transaction.restrict(
                     Restriction(
                         id: Identifier("x-\(person)"), person: person, purpose: nil, ground: "asked", request: nil,
                         startedAt: now))

@@ -30,7 +30,7 @@ struct JourneyTests {
         let prepared = try await office.prepareAnswer(received.reference, by: TestOffice.contact)
         #expect(prepared.answer.records.flatMap(\.values).map(\.text).contains("Jannetje Zwanenburg"))
         try await office.sendAnswer(
-            received.reference, revision: prepared.request.revision, by: TestOffice.contact)
+            received.reference, .whole(prepared.request.revision), by: TestOffice.contact)
         let letter = try #require(try await test.deliver().first)
         #expect(!letter.text.contains("Zwanenburg"))
         let download = try await office.download(letter.link)
@@ -66,7 +66,7 @@ struct JourneyTests {
             try await office.prepareAnswer(received.reference, by: TestOffice.contact)
         }
         await #expect(throws: RequestRefusal.identityMissing) {
-            try await office.sendAnswer(received.reference, revision: 1, by: TestOffice.contact)
+            try await office.sendAnswer(received.reference, .whole(1), by: TestOffice.contact)
         }
         #expect(try await test.rowCounts() == before)
     }
@@ -77,10 +77,10 @@ struct JourneyTests {
         let office = try await test.office
         let received = try await test.confirmed("jan@example.org")
         await #expect(throws: RequestRefusal.unknown) {
-            try await office.sendAnswer("2026-0002-A1", revision: 1, by: TestOffice.contact)
+            try await office.sendAnswer("2026-0002-A1", .whole(1), by: TestOffice.contact)
         }
         await #expect(throws: RequestRefusal.changedMeanwhile) {
-            try await office.sendAnswer(received.reference, revision: 1, by: TestOffice.contact)
+            try await office.sendAnswer(received.reference, .whole(1), by: TestOffice.contact)
         }
         #expect(try await test.stored(received).state == .inProgress)
     }
@@ -98,7 +98,7 @@ struct JourneyTests {
                     tasks.addTask {
                         let actor = Actor.staff(id: "officer-\(officer)", roles: [BuiltIn.privacyContact])
                         do {
-                            try await office.sendAnswer(received.reference, revision: revision, by: actor)
+                            try await office.sendAnswer(received.reference, .whole(revision), by: actor)
                             return nil
                         } catch let refusal as RequestRefusal { return refusal }
                     }

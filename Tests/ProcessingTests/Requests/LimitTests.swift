@@ -74,4 +74,32 @@ struct LimitTests {
         let expected = (1...40).map { RequestReference(year: 2026, number: $0).description }
         #expect(Set(references) == Set(expected) && references.count == 40)
     }
+
+    @Test("staff gives the day on which a request came in; the term runs from that day, and nobody else gives it")
+    func dayOfReceipt() async throws {
+        let test = try await TestOffice()
+        let office = try await test.office
+        let today = AmsterdamTime.date(of: test.clock.now)
+        var draft = RequestDraft(right: .access)
+        draft.email = "brief@example.org"
+        let (asked, days) = (draft, [today.adding(days: 1), today.adding(months: -13)])
+        for day in days {
+            await #expect(throws: RequestRefusal.receiptImpossible) {
+                try await office.submit(
+                    asked, language: .nl, channel: .letter, network: nil, receivedOn: day, by: TestOffice.contact)
+            }
+        }
+        await #expect(throws: RequestRefusal.receiptImpossible) {
+            try await office.submit(
+                asked, language: .nl, channel: .web, network: nil, receivedOn: today.adding(days: -3))
+        }
+        let received = try await office.submit(
+            asked, language: .nl, channel: .letter, network: nil, receivedOn: today.adding(days: -8),
+            by: TestOffice.contact)
+        let stored = try await test.stored(received)
+        #expect(stored.receivedOn == today.adding(days: -8) && stored.identityAskedOn == today)
+        // Asked later than three working days after receipt, so the term does not wait.
+        #expect(stored.dueOn == today.adding(days: 22))
+        #expect(try await office.request(received.reference, by: TestOffice.contact).due.binding == stored.dueOn)
+    }
 }

@@ -71,7 +71,7 @@ struct LinkTests {
         try await office.renewLink(received.statusSecret)
         #expect(try await test.deliver().isEmpty)
         try await office.sendAnswer(
-            received.reference, revision: try await test.stored(received).revision, by: TestOffice.contact)
+            received.reference, .whole(try await test.stored(received).revision), by: TestOffice.contact)
         let third = try #require(try await test.deliver().first).link
         test.clock.move(days: 3)
         try await office.renewLink(received.statusSecret)

@@ -72,9 +72,9 @@ struct SameStepsTests {
         }
         await #expect(throws: RequestRefusal.identityMissing) {
             let revision = try await test.stored(received).revision
-            try await office.sendAnswer(received.reference, revision: revision, by: TestOffice.contact)
+            try await office.sendAnswer(received.reference, .whole(revision), by: TestOffice.contact)
         }
-        await #expect(throws: GateRefusal.personUnknown) {
+        await #expect(throws: IdentityRefusal.addressShared) {
             try await office.establishIdentity(
                 received.reference, way: .showOriginalID, email: "home@example.org", by: TestOffice.contact)
         }

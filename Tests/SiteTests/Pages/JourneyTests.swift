@@ -31,8 +31,20 @@ struct JourneyTests {
             let reference = try #require(self.reference(in: status.text))
             let request = try await officer.get("/desk/luxigo/requests/\(reference)")
             #expect(request.text.contains("Sanne de Wit"))
+            let early = try await officer.post(
+                "/desk/luxigo/requests/\(reference)/answer",
+                [
+                    "revision": request.hidden("revision"), "seen": request.hidden("seen"),
+                    "found-mailbox": "Twee mails",
+                ],
+                from: request)
+            #expect(early.status == .unprocessableContent && early.text.contains("Twee mails"))
             let sent = try await officer.post(
-                "/desk/luxigo/requests/\(reference)/answer", ["revision": request.hidden("revision")], from: request)
+                "/desk/luxigo/requests/\(reference)/answer",
+                [
+                    "revision": request.hidden("revision"), "seen": request.hidden("seen"),
+                    "searched-webshop": "yes", "searched-mailbox": "yes", "searched-bookkeeping": "yes",
+                ], from: request)
             #expect(sent.status == .ok)
             #expect(sent.text.contains("Beantwoord"))
 

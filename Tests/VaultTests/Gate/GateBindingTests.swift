@@ -14,7 +14,7 @@ struct GateBindingTests {
         let everyone = try await EveryoneHouse()
         func restrict(_ id: Restriction.ID, _ purpose: Purpose.ID?) async throws {
             try await everyone.vault.write { transaction in
-                try transaction.restrict(
+                _ = try transaction.restrict(
                     Restriction(
                         id: id, person: "p", purpose: purpose, ground: "asked", request: "q", startedAt: TestHouse.noon)
                 )

@@ -109,7 +109,7 @@ struct GateMatrixTests {
                 #expect(outcome == .refused(.personUnknown))
             }
             try await everyone.vault.write { transaction in
-                try transaction.restrict(
+                _ = try transaction.restrict(
                     Restriction(
                         id: "x", person: "visitor", purpose: nil, ground: "asked", request: nil,
                         startedAt: TestHouse.noon))

@@ -35,7 +35,7 @@ struct AnswerJourney {
         }
         let early = try await rehearsal.stored(received).revision
         try await attempts.refused("request.identity-missing", weakness: "sent-before-identity") {
-            try await office.sendAnswer(reference, revision: early, by: .madeUpPrivacyContact)
+            try await office.sendAnswer(reference, rehearsal.wholeAnswer(early), by: .madeUpPrivacyContact)
         }
         _ = try await office.confirmIdentity(try await rehearsal.newestLink(to: specimen.email))
         try await attempts.refused("purpose.role-missing", weakness: "prepared-without-role") {
@@ -43,9 +43,25 @@ struct AnswerJourney {
         }
         let prepared = try await office.prepareAnswer(reference, by: .madeUpPrivacyContact)
         let revision = prepared.request.revision
-        try await office.sendAnswer(reference, revision: revision, by: .madeUpPrivacyContact)
+        let whole = rehearsal.wholeAnswer(revision)
+        if !rehearsal.declaration.otherSystems.isEmpty {
+            try await attempts.refused("request.systems-not-searched", weakness: "sent-without-searching") {
+                try await office.sendAnswer(
+                    reference, AnswerToSend(revision: revision, found: [:]), by: .madeUpPrivacyContact)
+            }
+        }
+        try await attempts.refused("request.answer-changed", weakness: "sent-unseen") {
+            var unseen = whole
+            unseen.seen = "another answer"
+            try await office.sendAnswer(reference, unseen, by: .madeUpPrivacyContact)
+        }
+        try await attempts.refused("request.other-answer", weakness: "granted-without-data") {
+            try await office.answer(
+                reference, by: LetterAnswer(done: ["Gedaan"]), revision: revision, actor: .madeUpPrivacyContact)
+        }
+        try await office.sendAnswer(reference, whole, by: .madeUpPrivacyContact)
         try await attempts.refused("request.already-answered", weakness: "sent-twice") {
-            try await office.sendAnswer(reference, revision: revision, by: .madeUpPrivacyContact)
+            try await office.sendAnswer(reference, whole, by: .madeUpPrivacyContact)
         }
         try await collect(prepared, from: specimen.email, &attempts)
         return Outcome(answer: prepared.answer, request: prepared.request, specimen: specimen, other: other)
@@ -56,7 +72,8 @@ struct AnswerJourney {
         let office = rehearsal.office
         let link = try await rehearsal.newestLink(to: email)
         let collected = try await office.download(link)
-        let whole = try office.package(prepared.answer, for: prepared.request, on: office.environment.today)
+        let whole = try office.package(
+            prepared.answer, found: [:], for: prepared.request, on: office.environment.today)
         try attempts.holds(collected.package == whole, weakness: "package-differs")
         try await attempts.refused("request.link-dead", weakness: "collected-with-old-link") {
             _ = try await rehearsal.later(hours: Office.linkHours + 1).office.download(link)

@@ -7,7 +7,7 @@ enum IdentityCheckTest: SelfTest {
     static let mechanism = Mechanism.identityCheck
 
     static func run(in rehearsal: Rehearsal, _ attempts: inout Attempts) async throws {
-        guard let right = rehearsal.declaration.rights.rights.compactMap(\.right).first(where: \.isAnswered) else {
+        guard let right = rehearsal.declaration.rights.rights.compactMap(\.right).first(where: \.needsIdentity) else {
             throw NothingToTry()
         }
         let kind = try rehearsal.kindWithAddress()
@@ -15,10 +15,11 @@ enum IdentityCheckTest: SelfTest {
         try await tryProbing(right, known.email, in: rehearsal, &attempts)
         try await tryLinks(right, known.email, in: rehearsal, &attempts)
         let young = try await rehearsal.add(as: kind, number: 2, daysAgo: Office.knownDays - 1)
-        try await tryUnsettled(right, young.email, "young-address", in: rehearsal, &attempts)
+        try await tryUnsettled(right, young, "young-address", in: rehearsal, &attempts)
         let shared = try await rehearsal.add(as: kind, number: 3, daysAgo: Rehearsal.knownDays)
         _ = try await rehearsal.add(as: kind, number: 3, daysAgo: Rehearsal.knownDays)
-        try await tryUnsettled(right, shared.email, "shared-address", in: rehearsal, &attempts)
+        try await tryUnsettled(right, shared, "shared-address", in: rehearsal, &attempts)
+        try await tryDestination(in: rehearsal, as: kind, &attempts)
     }
 
     /// A known and an unknown address must look the same from outside.
@@ -75,19 +76,69 @@ enum IdentityCheckTest: SelfTest {
         try attempts.holds(try await rehearsal.stored(received).person != nil, weakness: "known-address-not-found")
     }
 
-    /// An address that does not settle who asks must open nothing.
+    /// An address that does not settle who asks must open nothing, until staff has seen who it is.
     private static func tryUnsettled(
-        _ right: Right, _ email: String, _ what: String, in rehearsal: Rehearsal, _ attempts: inout Attempts
+        _ right: Right, _ specimen: Specimen, _ what: String, in rehearsal: Rehearsal,
+        _ attempts: inout Attempts
     ) async throws {
-        let received = try await rehearsal.submitConfirmed(right, from: email)
+        let office = rehearsal.office
+        let received = try await rehearsal.submitConfirmed(right, from: specimen.email)
+        let reference = received.reference
         try attempts.holds(try await rehearsal.stored(received).person == nil, weakness: "\(what).established")
         try await attempts.refused("request.identity-missing", weakness: "\(what).answered") {
-            _ = try await rehearsal.office.prepareAnswer(received.reference, by: .madeUpPrivacyContact)
+            _ = try await office.prepareAnswer(reference, by: .madeUpPrivacyContact)
+        }
+        let offered = rehearsal.declaration.rights.identity.waysOfStaff
+        for way in IdentitySettings.Way.allCases where !offered.contains(way) {
+            try await attempts.refused("identity.way-not-offered", weakness: "\(what).undeclared-way") {
+                try await office.establishIdentity(
+                    reference, way: way, email: specimen.email, person: specimen.person, by: .madeUpPrivacyContact)
+            }
+        }
+        let due = try await rehearsal.stored(received).dueOn
+        let later = rehearsal.later(hours: 24 * 9).office
+        try await later.establishIdentity(
+            reference, way: rehearsal.wayOfStaff, email: specimen.email, person: specimen.person,
+            by: .madeUpPrivacyContact)
+        let settled = try await rehearsal.stored(received)
+        try attempts.holds(settled.person == specimen.person, weakness: "\(what).not-settled")
+        try attempts.holds(settled.dueOn == due, weakness: "\(what).term-stretched")
+        try await attempts.refused("identity.settled", weakness: "\(what).settled-twice") {
+            try await later.establishIdentity(
+                reference, way: rehearsal.wayOfStaff, email: nil, by: .madeUpPrivacyContact)
         }
     }
-}
 
-extension Right {
-    /// Whether a request about it ends with an answer.
-    fileprivate var isAnswered: Bool { self != .complaint }
+    /// Somebody who is seen by staff gets the copy at an address that is known, and at no other.
+    private static func tryDestination(
+        in rehearsal: Rehearsal, as kind: PersonKind.ID, _ attempts: inout Attempts
+    ) async throws {
+        let declaration = rehearsal.declaration
+        guard declaration.rights.identity.sendToKnownAddressOnly, declaration.rights[.access] != nil else { return }
+        let office = rehearsal.office
+        let foreign = SpecimenValues.email(901)
+        for (number, days) in [(4, Rehearsal.knownDays), (5, Office.knownDays - 1)] {
+            let specimen = try await rehearsal.add(as: kind, number: number, daysAgo: days)
+            let received = try await rehearsal.submit(.access, from: foreign)
+            try await office.establishIdentity(
+                received.reference, way: rehearsal.wayOfStaff, email: specimen.email, by: .madeUpPrivacyContact)
+            let answer = rehearsal.wholeAnswer(try await rehearsal.stored(received).revision)
+            if days < Office.knownDays {
+                try await attempts.refused("request.destination-unknown", weakness: "copy-to-new-address") {
+                    try await office.sendAnswer(received.reference, answer, by: .madeUpPrivacyContact)
+                }
+                continue
+            }
+            try await rehearsal.deliverMail()
+            let before = await rehearsal.mailbox.mails(to: foreign).count
+            try await office.sendAnswer(received.reference, answer, by: .madeUpPrivacyContact)
+            try attempts.holds(
+                try await !office.renewLink(received.statusSecret), weakness: "copy-renewed-to-unknown-address")
+            try await rehearsal.deliverMail()
+            try attempts.holds(
+                await rehearsal.mailbox.mails(to: foreign).count == before, weakness: "copy-to-unknown-address")
+            try attempts.holds(
+                await !rehearsal.mailbox.mails(to: specimen.email).isEmpty, weakness: "copy-to-nobody")
+        }
+    }
 }

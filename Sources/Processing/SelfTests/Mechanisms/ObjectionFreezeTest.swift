@@ -20,14 +20,13 @@ enum ObjectionFreezeTest: SelfTest {
         guard !objectable.isEmpty else { throw NothingToTry() }
         let received = try await rehearsal.submitShown(.objection, by: specimen)
         if !terms.atOnce {
-            let restrictions = objectable.map { purpose in
-                Restriction(
-                    id: office.environment.entropy.id(), person: specimen.person, purpose: purpose.id,
-                    ground: "self-test", request: received.id, startedAt: office.environment.now)
-            }
-            try await office.vault.write { transaction in
-                for restriction in restrictions { try transaction.restrict(restriction) }
-            }
+            try await office.restrict(
+                received.reference, because: .objectionPending,
+                revision: try await rehearsal.stored(received).revision, by: .madeUpPrivacyContact)
+        }
+        try await attempts.refused("restriction.undecided", weakness: "lifted-before-decision") {
+            try await office.announceLifting(
+                received.reference, reason: "x", revision: 0, by: .madeUpPrivacyContact)
         }
         let frozen = specimen
         for purpose in objectable {

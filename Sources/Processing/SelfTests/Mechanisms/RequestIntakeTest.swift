@@ -25,6 +25,7 @@ enum RequestIntakeTest: SelfTest {
                 try attempts.holds(stored.receivedOn == today, weakness: "no-date-of-receipt")
                 try attempts.holds(received.due.binding > today, weakness: "no-due-date")
                 try attempts.holds(stored.state.isOpen && stored.kind == right, weakness: "not-in-register")
+                try await tryDay(of: received, draft, channel, actor, in: rehearsal, &attempts)
                 try attempts.holds(references.insert(received.reference).inserted, weakness: "reference-twice")
             }
         }
@@ -34,6 +35,34 @@ enum RequestIntakeTest: SelfTest {
                 _ = try await rehearsal.submit(right, from: SpecimenValues.email(499))
             }
         }
+    }
+
+    /// What came in earlier than it is entered has its term from that day; nobody gives a day that cannot be.
+    private static func tryDay(
+        of received: ReceivedRequest, _ draft: RequestDraft, _ channel: Channel, _ actor: Actor?,
+        in rehearsal: Rehearsal, _ attempts: inout Attempts
+    ) async throws {
+        let office = rehearsal.office
+        let today = office.environment.today
+        for day in [today.adding(days: 1), today.adding(months: -RequestRefusal.receiptMonths).adding(days: -1)] {
+            try await attempts.refused("request.receipt-impossible", weakness: "impossible-day-of-receipt") {
+                _ = try await office.submit(
+                    draft, language: .nl, channel: channel, network: nil, receivedOn: day, by: actor)
+            }
+        }
+        let earlier = today.adding(days: -8)
+        guard let actor else {
+            try await attempts.refused("request.receipt-impossible", weakness: "person-chose-day-of-receipt") {
+                _ = try await office.submit(
+                    draft, language: .nl, channel: channel, network: nil, receivedOn: earlier)
+            }
+            return
+        }
+        let late = try await office.submit(
+            draft, language: .nl, channel: channel, network: nil, receivedOn: earlier, by: actor)
+        try attempts.holds(
+            try await rehearsal.stored(late).receivedOn == earlier && late.due.binding < received.due.binding,
+            weakness: "term-from-day-of-entering")
     }
 
     private static func channels(of right: Right, in declaration: Declaration) -> [Channel] {

@@ -16,11 +16,14 @@ enum RestrictionTest: SelfTest {
         try attempts.holds(!seeing.isEmpty, weakness: "closed-before")
         let received = try await rehearsal.submitShown(.restriction, by: specimen)
         if !terms.withoutGround, !terms.atOnce {
-            // Where a ground is asked, somebody decides first; what the decision does is what is tried out here.
-            let restriction = Restriction(
-                id: office.environment.entropy.id(), person: specimen.person, purpose: nil, ground: "self-test",
-                request: received.id, startedAt: office.environment.now)
-            try await office.vault.write { try $0.restrict(restriction) }
+            let revision = try await rehearsal.stored(received).revision
+            try await attempts.refused("purpose.role-missing", weakness: "restricted-without-role") {
+                try await office.restrict(
+                    received.reference, because: .accuracyContested, revision: revision,
+                    by: .madeUp(rehearsal.declaration.roles.map(\.id)))
+            }
+            try await office.restrict(
+                received.reference, because: .accuracyContested, revision: revision, by: .madeUpPrivacyContact)
         }
         for purpose in seeing {
             for actor in [Actor.allowed(purpose), .operator(user: "self-test")] {
@@ -43,18 +46,58 @@ enum RestrictionTest: SelfTest {
         try await attempts.refused("purpose.role-missing", weakness: "lifted-without-role") {
             try await office.liftRestriction(reference, by: .madeUp(rehearsal.declaration.roles.map(\.id)))
         }
-        try await attempts.refused("request.unknown", weakness: "lifted-by-another-person") {
-            try await office.liftRestriction(reference, by: .person(request: "self-test"))
+        try await attempts.refused("request.link-dead", weakness: "lifted-with-other-secret") {
+            try await office.liftRestriction(byHolderOf: office.environment.entropy.secret())
         }
         if terms.liftedByPerson {
-            try await attempts.refused("restriction.only-person-lifts", weakness: "lifted-by-staff") {
-                try await office.liftRestriction(reference, by: .madeUpPrivacyContact)
+            for actor in [Actor.madeUpPrivacyContact, .operator(user: "self-test")] {
+                try await attempts.refused("restriction.only-person-lifts", weakness: "lifted-by-staff") {
+                    try await office.liftRestriction(reference, by: actor)
+                }
             }
-            try await attempts.refused("restriction.only-person-lifts", weakness: "lifted-by-operator") {
-                try await office.liftRestriction(reference, by: .operator(user: "self-test"))
-            }
+            try await liftByPerson(in: rehearsal, &attempts)
+            return
         }
-        try await office.liftRestriction(reference, by: .person(request: received.id.rawValue))
+        if try await rehearsal.stored(received).state.isOpen {
+            try await attempts.refused("restriction.undecided", weakness: "lifted-before-decision") {
+                try await office.announceLifting(reference, reason: "x", revision: 0, by: .madeUpPrivacyContact)
+            }
+            try await office.answer(
+                reference, by: LetterAnswer(done: ["Afgeschermd"]),
+                revision: try await rehearsal.stored(received).revision, actor: .madeUpPrivacyContact)
+        }
+        try await attempts.refused("restriction.not-announced", weakness: "lifted-without-letter") {
+            try await office.liftRestriction(reference, by: .madeUpPrivacyContact)
+        }
+        try await office.announceLifting(
+            reference, reason: "Uitgezocht.", revision: try await rehearsal.stored(received).revision,
+            by: .madeUpPrivacyContact)
+        try await attempts.refused("restriction.not-announced", weakness: "lifted-before-the-day") {
+            try await office.liftRestriction(reference, by: .madeUpPrivacyContact)
+        }
+        let later = rehearsal.later(hours: 24 * Office.liftingDays)
+        try await later.office.liftRestriction(reference, by: .madeUpPrivacyContact)
+        try await look(at: specimen, seeing, in: rehearsal, &attempts)
+    }
+
+    /// The person ends it on the page of the request, once the link in the mail was used.
+    private static func liftByPerson(in rehearsal: Rehearsal, _ attempts: inout Attempts) async throws {
+        let office = rehearsal.office
+        let kind = try rehearsal.kindWithAddress()
+        let specimen = try await rehearsal.add(as: kind, number: 3, daysAgo: Rehearsal.knownDays)
+        let received = try await rehearsal.submit(.restriction, from: specimen.email)
+        try await attempts.refused("restriction.nothing-restricted", weakness: "lifted-before-link") {
+            try await office.liftRestriction(byHolderOf: received.statusSecret)
+        }
+        _ = try await office.confirmIdentity(try await rehearsal.newestLink(to: specimen.email))
+        try await office.liftRestriction(byHolderOf: received.statusSecret)
+        try await look(at: specimen, try await rehearsal.purposes(seeing: specimen), in: rehearsal, &attempts)
+    }
+
+    private static func look(
+        at specimen: Specimen, _ seeing: [Purpose], in rehearsal: Rehearsal, _ attempts: inout Attempts
+    ) async throws {
+        try attempts.holds(!seeing.isEmpty, weakness: "closed-after-lifting")
         for purpose in seeing {
             try attempts.holds(
                 try await !rehearsal.opened(specimen, for: purpose).isEmpty, weakness: "closed-after-lifting")

@@ -44,8 +44,18 @@ extension Rehearsal {
     func submitShown(_ right: Right, by specimen: Specimen) async throws -> ReceivedRequest {
         let received = try await submit(right, from: specimen.email)
         try await office.establishIdentity(
-            received.reference, way: .showOriginalID, email: specimen.email, by: .madeUpPrivacyContact)
+            received.reference, way: wayOfStaff, email: specimen.email, by: .madeUpPrivacyContact)
         return received
+    }
+
+    /// A way in which a member of staff can see who it is.
+    var wayOfStaff: IdentitySettings.Way { declaration.rights.identity.waysOfStaff.first ?? .showOriginalID }
+
+    /// An answer that goes whole, with every other system searched and nothing found there.
+    func wholeAnswer(_ revision: Int) -> AnswerToSend {
+        AnswerToSend(
+            revision: revision,
+            found: Dictionary(uniqueKeysWithValues: declaration.otherSystems.map { ($0.id, "") }))
     }
 
     /// Makes a request and uses the link in the mail.

@@ -18,6 +18,9 @@ enum SubmitEndpoint {
                 "channel", .choice(Channel.allCases.map(\.rawValue)), required: false,
                 "How they asked; phone unless given."),
             JSONShape.Field(
+                "receivedOn", .text(.date), required: false,
+                "The day it reached you; today unless given, and a year ago at most."),
+            JSONShape.Field(
                 "language", .choice(Language.allCases.map(\.rawValue)), required: false,
                 "Their language; nl unless given."),
         ]),
@@ -41,7 +44,8 @@ enum SubmitEndpoint {
         }
         let received = try await call.office.submit(
             draft, language: body["language"]?.text.flatMap { Language(rawValue: $0) } ?? .nl,
-            channel: body["channel"]?.text.flatMap { Channel(rawValue: $0) } ?? .phone, network: nil, by: call.actor)
+            channel: body["channel"]?.text.flatMap { Channel(rawValue: $0) } ?? .phone, network: nil,
+            receivedOn: body["receivedOn"]?.text.flatMap { CalendarDate($0) }, by: call.actor)
         let answer: JSONValue = [
             "reference": .string(received.reference), "due": .string(received.due.binding.description),
             "explanation": received.due.explanation.json,

@@ -65,7 +65,7 @@ public enum Script {
             form.addEventListener("submit", function (event) {
               if (form.dataset.sent) event.preventDefault();
               form.dataset.sent = "yes";
-              // An answer that is a file leaves the page as it is, and may be wanted once more.
+              // An answer that is a file leaves the page as it is.
               setTimeout(function () { delete form.dataset.sent; }, 3000);
             });
           }
