@@ -17,6 +17,26 @@ struct DocumentTests {
         #expect(one.code == 0 && one.out.contains("<aside class=\"gestand-notice\""))
     }
 
+    @Test("a document is in the first language of the statement, whatever the terminal speaks")
+    func language() throws {
+        let answers = """
+            name: De Molen
+            kvk: 01234567
+            street: Dorpsstraat 1
+            postcode: 1234 AB
+            city: Delft
+            email: info@molen.example
+            languages: en
+
+            """
+        let english = try Program.run(["init", "-"], input: answers).out
+        #expect(try Program.run(["render", "-"], input: english).out.contains("<html lang=\"en\""))
+        for locale in ["nl_NL.UTF-8", "en_GB.UTF-8"] {
+            let dutch = try Program.run(["render", "Examples/luxigo.yaml"], language: locale).out
+            #expect(dutch.contains("<html lang=\"nl\""))
+        }
+    }
+
     @Test("a file that is there is not overwritten, and one that cannot be written is said")
     func out() throws {
         let folder = try TemporaryFolder()

@@ -47,6 +47,9 @@ extension Help {
     static let outputFile = option(
         "Het bestand om te schrijven; anders de standaarduitvoer.", "The file to write; else standard output.")
     static let documentLanguage = option("Taal van de tekst: nl of en.", "Language of the text: nl or en.")
+    static let renderLanguage = option(
+        "Taal van de tekst: nl of en; anders de eerste taal van de verklaring.",
+        "Language of the text: nl or en; else the first language of the statement.")
     static let documentFormat = option(
         "De vorm; niet elke tekst heeft elke vorm.", "The form; not every text has every form.")
     static let organisation = option("De organisatie.", "The organisation.")

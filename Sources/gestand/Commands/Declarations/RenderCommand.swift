@@ -12,7 +12,7 @@ struct RenderCommand: AsyncParsableCommand {
 
     @Argument(help: Help.fileOrOrganisation) var file: String
     @Option(name: .customLong("as"), help: Help.rendering) var rendering: Rendering?
-    @Option(help: Help.documentLanguage) var lang = Language.nl
+    @Option(help: Help.renderLanguage) var lang: Language?
     @Option(help: Help.documentFormat) var format: Rendering.Form?
     @Option(help: Help.statementAddress) var link: String?
     @Option(help: Help.onlyNotice) var only: String?
@@ -23,14 +23,16 @@ struct RenderCommand: AsyncParsableCommand {
     func run() async throws {
         if only != nil, rendering ?? .notices != .notices { throw CommandRefusal.usage(RenderTexts.onlyNotices) }
         let declaration = try await declared()
+        // A document is data: it does not change with the language of the terminal.
+        let language = lang ?? declaration.statement.languages.first ?? .nl
         if let only {
-            try deliver(Array(try notice(only, declaration).utf8))
+            try deliver(Array(try notice(only, declaration, language).utf8))
             return
         }
         let rendering = rendering ?? .statement
         let form = format ?? rendering.forms[0]
         let setting = Rendering.Setting(statement: link, today: AmsterdamTime.date(of: SystemClock.now()))
-        guard let bytes = try rendering.make(declaration, lang, form, in: setting) else {
+        guard let bytes = try rendering.make(declaration, language, form, in: setting) else {
             throw CommandRefusal.usage(RenderTexts.noForm(rendering, form))
         }
         try deliver(bytes)
@@ -46,8 +48,8 @@ struct RenderCommand: AsyncParsableCommand {
         }
     }
 
-    private func notice(_ name: String, _ declaration: Declaration) throws -> String {
-        let all = NoticeDocument.notices(declaration, lang, statement: link)
+    private func notice(_ name: String, _ declaration: Declaration, _ language: Language) throws -> String {
+        let all = NoticeDocument.notices(declaration, language, statement: link)
         guard let notice = all.first(where: { $0.subject.name == name }) else {
             throw CommandRefusal.refused(.notFound, RenderTexts.noNotice(name, all.map(\.subject.name)))
         }

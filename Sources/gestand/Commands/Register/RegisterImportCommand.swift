@@ -35,13 +35,9 @@ struct RegisterImportCommand: AsyncParsableCommand {
     }
 
     private func contents(_ path: String) throws -> [UInt8] {
-        guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int else {
-            throw CommandRefusal.missing(path)
-        }
-        // Asked before reading, so that a huge file is not taken into memory first.
-        guard size <= RegisterLimits.largestFile else { throw RegisterRefusal.tooLarge }
-        guard let bytes = FileManager.default.contents(atPath: path) else { throw CommandRefusal.missing(path) }
-        return [UInt8](bytes)
+        let bytes = try BoundedInput.read(path, atMost: RegisterLimits.largestFile)
+        guard bytes.count <= RegisterLimits.largestFile else { throw RegisterRefusal.tooLarge }
+        return bytes
     }
 
     private func propose(_ tables: [RegisterTable]) throws {
