@@ -10,7 +10,7 @@ extension Office {
     func restrictAtOnce(
         _ request: StoredRequest, by actor: Actor, in transaction: borrowing Transaction
     ) throws {
-        guard let person = request.person, let terms = versions[request.declarationVersion].rights[request.kind]
+        guard let person = request.person, let terms = versions[request.declarationVersion].terms(of: request.kind)
         else { return }
         let purposes: [Purpose.ID?]
         let ground: String

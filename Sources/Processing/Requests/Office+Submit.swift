@@ -39,7 +39,7 @@ extension Office {
         _ draft: RequestDraft, language: Language, channel: Channel, network: String?,
         draftSecret: String? = nil, by actor: Actor? = nil
     ) async throws -> ReceivedRequest {
-        guard declaration.rights[draft.right] != nil else { throw RequestRefusal.rightNotOffered }
+        guard declaration.terms(of: draft.right) != nil else { throw RequestRefusal.rightNotOffered }
         guard let category = BuiltIn.data[id: BuiltIn.requestEmail], let email = draft.email else {
             throw RequestRefusal.incomplete
         }
