@@ -5,7 +5,8 @@ import Vault
 extension Office {
     /// Restricts data in the transaction of the request, where the statement promises it.
     ///
-    /// An objection stops the processing it can be made against (art. 21(1)) while it is weighed; a restriction
+    /// An objection stops direct marketing (art. 21(3)), and where that is promised whatever else it can be made
+    /// against (art. 21(1)) while it is weighed; a restriction
     /// that is promised without a ground restricts everything (wider than art. 18(1)).
     func restrictAtOnce(
         _ request: StoredRequest, by actor: Actor, in transaction: borrowing Transaction
@@ -17,11 +18,8 @@ extension Office {
         switch request.kind {
         case .restriction where terms.withoutGround || terms.atOnce:
             (purposes, ground) = ([nil], "asked")
-        case .objection where terms.atOnce:
-            let objectable = declaration.purposes.filter {
-                $0.basis == .legitimateInterest || $0.basis == .publicTask || $0.directMarketing
-            }
-            (purposes, ground) = (objectable.map(\.id), "objection-pending")
+        case .objection:
+            (purposes, ground) = (declaration.purposes(stoppedBy: terms).map(\.id), "objection-pending")
         case .minorReport: (purposes, ground) = ([nil], "minor-reported")
         default: return
         }

@@ -16,11 +16,12 @@ enum ObjectionFreezeTest: SelfTest {
             specimen = try await rehearsal.extend(specimen, as: other)
         }
         let seeing = try await rehearsal.purposes(seeing: specimen)
-        let objectable = seeing.filter(canBeObjected)
+        let objectable = seeing.filter(\.canBeObjected)
         guard !objectable.isEmpty else { throw NothingToTry() }
         let received = try await rehearsal.submitShown(.objection, by: specimen)
         if !terms.atOnce {
-            let restrictions = objectable.map { purpose in
+            // Marketing has to stop by the request alone; the rest is restricted by who handles it.
+            let restrictions = objectable.filter { !$0.directMarketing }.map { purpose in
                 Restriction(
                     id: office.environment.entropy.id(), person: specimen.person, purpose: purpose.id,
                     ground: "self-test", request: received.id, startedAt: office.environment.now)
@@ -37,13 +38,9 @@ enum ObjectionFreezeTest: SelfTest {
                 }
             }
         }
-        for purpose in seeing where !canBeObjected(to: purpose) {
+        for purpose in seeing where !purpose.canBeObjected {
             try attempts.holds(
                 try await !rehearsal.opened(frozen, for: purpose).isEmpty, weakness: "froze-other-purpose")
         }
-    }
-
-    private static func canBeObjected(to purpose: Purpose) -> Bool {
-        purpose.basis == .legitimateInterest || purpose.basis == .publicTask || purpose.directMarketing
     }
 }
