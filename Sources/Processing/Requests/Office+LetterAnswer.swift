@@ -117,7 +117,8 @@ extension Office {
             letterContext(of: request),
             refused: [
                 Letters.Refused(
-                    what: Bilingual(same: refused.what), reason: refused.reason.text, law: refused.reason.law)
+                    what: Bilingual(same: refused.what), reason: refused.reason.text,
+                    law: refused.reason.law(for: request.kind))
             ], granted: done)
     }
 }

@@ -59,10 +59,12 @@ public enum RefusalReason: String, Sendable, Hashable, CaseIterable, Codable {
         }
     }
 
-    /// The article that knows the reason.
-    public var law: Bilingual {
+    /// The article that knows the reason for a right.
+    public func law(for right: Right) -> Bilingual {
         let article =
             switch self {
+            case .others where right == .portability: "20(4)"
+            case .claims where right == .objection: "21(1)"
             case .identity: "12(2)"
             case .unfounded, .excessive: "12(5)"
             case .others: "15(4)"

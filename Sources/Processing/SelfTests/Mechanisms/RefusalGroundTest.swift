@@ -27,7 +27,7 @@ enum RefusalGroundTest: SelfTest {
             try await rehearsal.deliverMail()
             // Lines of a letter are wrapped, and mails of one moment leave in any order.
             let letters = words(await rehearsal.mailbox.mails(to: specimen.email).map(\.text).joined(separator: " "))
-            try attempts.holds(letters.contains(words(allowed[0].law.nl)), weakness: "letter-without-ground")
+            try attempts.holds(letters.contains(words(allowed[0].law(for: right).nl)), weakness: "letter-without-ground")
             try attempts.holds(letters.contains("klacht"), weakness: "letter-without-complaint")
             try attempts.holds(letters.contains("rechter"), weakness: "letter-without-court")
         }
