@@ -20,6 +20,12 @@ extension Declaration {
         purposes.filter { $0.directMarketing || (terms.atOnce && $0.canBeObjected) }
     }
 
+    /// Whether whatever people can object to is direct marketing.
+    var hasOnlyMarketingToObject: Bool {
+        let objectable = purposes.filter(\.canBeObjected)
+        return !objectable.isEmpty && objectable.allSatisfy(\.directMarketing)
+    }
+
     /// The rights that the law gives for what is done here; consent can be withdrawn where it is asked.
     private var lawful: [Right] {
         Right.mandatory + (purposes.contains { $0.basis == .consent } ? [.withdrawal] : [])

@@ -12,7 +12,8 @@ struct LetterAnswerForm {
     func content() throws -> HTML {
         let look = desk.look
         let terms = desk.office.versions[request.declarationVersion].rights[request.kind]
-        let reasons = RefusalReason.allowed(for: request.kind, terms: terms)
+        let reasons = RefusalReason.allowed(
+            for: request.kind, in: desk.office.versions[request.declarationVersion])
         let fields =
             look.textArea(
                 Look.Field("done", label: LetterAnswerTexts.done, hint: LetterAnswerTexts.doneHint, isOptional: true),
