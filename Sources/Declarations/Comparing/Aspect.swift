@@ -16,6 +16,7 @@ public enum Aspect: String, Sendable, Hashable, CaseIterable {
     case contactRole = "contact-role"
     case officerReason = "officer-reason"
     case actsAs = "acts-as"
+    case bookYearEnd = "book-year-end"
     // The statement.
     case version, effective, scope, introduction, languages, banner, mailing, title, text
     case formOfAddress = "form-of-address"

@@ -6,6 +6,7 @@ extension Organisation {
                 .plain(.id, id.rawValue), .plain(.name, name), .plain(.legalName, legalName),
                 .plain(.legalForm, legalForm), .list(.tradeNames, tradeNames.map(ChangedValue.plain)),
                 .plain(.seat, seat), .plain(.tradeRegister, kvk), .plain(.group, partOf),
+                .plain(.bookYearEnd, bookYearEnd),
                 .plain(.postalAddress, address?.line), .plain(.email, contact.email), .plain(.phone, contact.phone),
                 .plain(.web, contact.web), .words(.actsAs, actsAs), .plain(.authority, authority), .text(.note, note),
                 .clauses(clauses + (address?.clauses ?? []) + contact.clauses),

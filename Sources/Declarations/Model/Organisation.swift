@@ -19,6 +19,8 @@ public struct Organisation: Sendable, Hashable, DeclaredElement {
     public var kvk: String?
     /// The group it belongs to.
     public var partOf: String?
+    /// The last day of its book year as `MM-DD`; nil for the calendar year.
+    public var bookYearEnd: String?
     /// Postal or visiting address.
     public var address: PostalAddress?
     /// General contact.

@@ -2,7 +2,8 @@
 public struct RightsSettings: Sendable, Hashable {
     /// What holds for every right, unless the right itself says otherwise.
     public var all: RightTerms
-    /// What holds for single rights, in the order of the file; a right that is not listed is not offered.
+    /// What holds for single rights, in the order of the file; the rights of the law hold also when they are
+    /// not listed.
     public var rights: [RightTerms]
     /// How identity is established.
     public var identity: IdentitySettings
@@ -16,7 +17,7 @@ public struct RightsSettings: Sendable, Hashable {
         register = RequestRegister()
     }
 
-    /// The terms of one right; nil when the statement does not offer it.
+    /// What is declared of one right; nil when nothing is.
     public subscript(right: Right) -> RightTerms? { rights.first { $0.right == right } }
 }
 

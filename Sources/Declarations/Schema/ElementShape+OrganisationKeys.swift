@@ -25,6 +25,11 @@ extension ElementShape {
         KeyDescription(
             "part-of", .plain, nl: "De groep of het concern waar u bij hoort.", en: "The group you belong to.",
             article: "13(1)(a)", example: "Molenwerf Holding"),
+        KeyDescription(
+            "book-year-end", .formatted(.yearDay), default: .value("12-31"),
+            nl: "De laatste dag van uw boekjaar, waar wettelijke bewaartijden vanaf tellen.",
+            en: "The last day of your book year, from which legal retention periods count.", article: "AWR 52",
+            example: "06-30"),
     ]
 
     static let organisationReachKeys = [

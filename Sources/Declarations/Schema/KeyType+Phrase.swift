@@ -54,6 +54,7 @@ extension ValueFormat {
         case .phone: Bilingual(nl: "telefoonnummer", en: "telephone number")
         case .web: Bilingual(nl: "webadres met `https`", en: "web address with `https`")
         case .kvk: Bilingual(nl: "acht cijfers", en: "eight digits")
+        case .yearDay: Bilingual(nl: "maand en dag, zoals `06-30`", en: "month and day, such as `06-30`")
         case .dutchPostcode: Bilingual(nl: "postcode, zoals `1234 AB`", en: "postcode, such as `1234 AB`")
         case .country: Bilingual(nl: "land: twee hoofdletters", en: "country: two capitals")
         case .clause: Bilingual(nl: "nummer van een zin", en: "number of a sentence")

@@ -48,6 +48,7 @@ extension DeclarationSchema {
         // An editor that reads YAML as numbers loses the noughts in front.
         case .kvk: digits(or: "[0-9]{8}", least: 0, most: 99_999_999)
         case .dutchPostcode: pattern("[1-9][0-9]{3} ?[A-Za-z]{2}")
+        case .yearDay: pattern("(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
         case .country: pattern("[A-Z]{2}")
         case .clause: digits(or: "[A-Za-z0-9-]{1,20}", least: 0, most: 999_999_999_999_999)
         case .vocabularyTerm: pattern("[A-Z][A-Za-z0-9]{0,79}")

@@ -23,6 +23,7 @@ enum AspectTexts {
         case .seat: ("de vestigingsplaats", "the seat")
         case .tradeRegister: ("het KvK-nummer", "the trade register number")
         case .group: ("de groep waar wij bij horen", "the group we belong to")
+        case .bookYearEnd: ("het einde van ons boekjaar", "the end of our book year")
         case .postalAddress: ("het adres", "the address")
         case .email: ("het mailadres", "the e-mail address")
         case .phone: ("het telefoonnummer", "the phone number")

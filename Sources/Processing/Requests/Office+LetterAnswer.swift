@@ -90,9 +90,8 @@ extension Office {
         guard var request = try transaction.request(reference: reference) else { throw RequestRefusal.unknown }
         guard request.state.isOpen else { throw RequestRefusal.alreadyAnswered }
         guard request.revision == revision else { throw RequestRefusal.changedMeanwhile }
-        let terms = versions[request.declarationVersion].rights[request.kind]
         if let refused = letter.refused,
-            !RefusalReason.allowed(for: request.kind, terms: terms).contains(refused.reason)
+            !RefusalReason.allowed(for: request.kind, in: versions[request.declarationVersion]).contains(refused.reason)
         {
             throw LetterAnswerRefusal.reasonNotAllowed
         }
@@ -123,7 +122,8 @@ extension Office {
             letterContext(of: request),
             refused: [
                 Letters.Refused(
-                    what: Bilingual(same: refused.what), reason: refused.reason.text, law: refused.reason.law)
+                    what: Bilingual(same: refused.what), reason: refused.reason.text,
+                    law: refused.reason.law(for: request.kind))
             ], granted: done)
     }
 }

@@ -22,7 +22,7 @@ extension Office {
     /// What the rules say about a request before it is submitted; nothing is stored.
     public func examine(_ draft: RequestDraft) -> Examination {
         var examination = Examination()
-        if declaration.rights[draft.right] != nil {
+        if declaration.terms(of: draft.right) != nil {
             examination.allowances.append((.right, BuiltIn.rights, "rights.\(draft.right.rawValue)"))
         } else {
             examination.refusals.append((.right, RequestRefusal.rightNotOffered))

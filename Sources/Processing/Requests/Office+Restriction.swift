@@ -6,20 +6,22 @@ import Vault
 extension Office {
     /// Restricts data in the transaction of the request, where the statement promises it.
     ///
-    /// An objection stops the processing it can be made against (art. 21(1)) while it is weighed; a restriction
+    /// An objection stops direct marketing (art. 21(3)), and where that is promised whatever else it can be made
+    /// against (art. 21(1)) while it is weighed; a restriction
     /// that is promised without a ground restricts everything (wider than art. 18(1)).
     func restrictAtOnce(
         _ request: StoredRequest, for opening: Opening, in transaction: borrowing Transaction
     ) throws {
-        guard let terms = versions[request.declarationVersion].rights[request.kind] else { return }
+        guard let terms = versions[request.declarationVersion].terms(of: request.kind) else { return }
         let ground: RestrictionGround
+        var purposes: [Purpose.ID?] = [nil]
         switch request.kind {
         case .restriction where terms.withoutGround || terms.atOnce: ground = .asked
-        case .objection where terms.atOnce: ground = .objectionPending
+        case .objection: (purposes, ground) = (declaration.purposes(stoppedBy: terms).map(\.id), .objectionPending)
         case .minorReport: ground = .minorReported
         default: return
         }
-        _ = try restrict(request, because: ground, for: opening, in: transaction)
+        _ = try restrict(request, to: purposes, because: ground, for: opening, in: transaction)
     }
 
     /// Restricts data after weighing (art. 18(1)): from now on they are only stored, and the person hears it.
@@ -42,17 +44,16 @@ extension Office {
                 guard RestrictionGround.weighed(for: request.kind).contains(ground) else {
                     throw RestrictionRefusal.nothingToRestrict
                 }
-                guard try transaction.restrictions(of: request.id) == 0 else {
-                    throw RestrictionRefusal.alreadyRestricted
-                }
-                guard try office.restrict(request, because: ground, for: opening, in: transaction) else {
-                    throw RestrictionRefusal.nothingToRestrict
-                }
+                let done = try transaction.restrictedPurposes(of: request.id)
+                let purposes = office.restricted(by: request).filter { !done.contains($0) }
+                guard done.isEmpty || !purposes.isEmpty else { throw RestrictionRefusal.alreadyRestricted }
+                guard try office.restrict(request, to: purposes, because: ground, for: opening, in: transaction)
+                else { throw RestrictionRefusal.nothingToRestrict }
                 if request.kind == .restriction {
                     try office.close(&request, as: .granted, for: opening, in: transaction)
                 }
                 try transaction.update(request)
-                let uses = office.restricted(by: request).compactMap { $0 }.compactMap(office.declaration.purpose)
+                let uses = purposes.compactMap { $0 }.compactMap(office.declaration.purpose)
                 let terms = office.versions[request.declarationVersion].rights[request.kind]
                 let letter = Letters.restricted(
                     office.letterContext(of: request), reason: ground.text, uses: uses.map(\.title),
@@ -65,23 +66,21 @@ extension Office {
     }
 
     /// The purposes that a request restricts; nil is all.
-    private func restricted(by request: StoredRequest) -> [Purpose.ID?] {
+    func restricted(by request: StoredRequest) -> [Purpose.ID?] {
         guard request.kind == .objection else { return [nil] }
-        return declaration.purposes.filter {
-            $0.basis == .legitimateInterest || $0.basis == .publicTask || $0.directMarketing
-        }.map(\.id)
+        return declaration.purposes.filter(\.canBeObjected).map(\.id)
     }
 
     /// Restricts the data of the person of a request, with its entry in log and timeline.
     ///
     /// - Returns: whether anything was restricted that was not before.
     private func restrict(
-        _ request: StoredRequest, because ground: RestrictionGround, for opening: Opening,
+        _ request: StoredRequest, to purposes: [Purpose.ID?], because ground: RestrictionGround, for opening: Opening,
         in transaction: borrowing Transaction
     ) throws -> Bool {
         guard let person = request.person else { return false }
         var isNew = false
-        for purpose in restricted(by: request) {
+        for purpose in purposes {
             // The moment is part of the id: what was lifted stays on record, and can be restricted again.
             let id = "\(request.id)-\(person)-\(purpose?.rawValue ?? "all")-\(opening.now.milliseconds)"
             let added = try transaction.restrict(

@@ -14,6 +14,8 @@ public struct RequestOverview: Sendable {
     public let answer: SentAnswer?
     /// Restrictions of it that are in force.
     public let restrictions: Int
+    /// Whether there is something that it does not restrict yet and could.
+    public let canRestrictMore: Bool
 
     /// The day from which the restriction may be lifted, when the person was told.
     public var liftingFrom: CalendarDate? { Office.liftingFrom(events) }
@@ -79,10 +81,11 @@ extension Office {
     func overview(
         of request: StoredRequest, in transaction: borrowing Transaction, on today: CalendarDate
     ) throws -> RequestOverview {
-        RequestOverview(
+        let done = try transaction.restrictedPurposes(of: request.id)
+        return RequestOverview(
             request: request, events: try transaction.events(of: request.id),
             due: request.due(under: versions, today: today), answer: try transaction.answer(of: request.id),
-            restrictions: try transaction.restrictions(of: request.id))
+            restrictions: done.count, canRestrictMore: restricted(by: request).contains { !done.contains($0) })
     }
 
     /// Refuses everyone who handles no requests; a program with a token may look at how far they are.

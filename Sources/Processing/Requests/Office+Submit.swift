@@ -47,7 +47,7 @@ extension Office {
                 throw RequestRefusal.receiptImpossible
             }
         }
-        guard declaration.rights[draft.right] != nil else { throw RequestRefusal.rightNotOffered }
+        guard declaration.terms(of: draft.right) != nil else { throw RequestRefusal.rightNotOffered }
         guard let category = BuiltIn.data[id: BuiltIn.requestEmail], let email = draft.email else {
             throw RequestRefusal.incomplete
         }

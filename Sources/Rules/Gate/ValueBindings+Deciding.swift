@@ -29,7 +29,8 @@ extension ValueBindings {
             for rule in declaration.retention
             where rule.kind == .maximum && (rule.covers.isEmpty || rule.covers.contains(field)) {
                 var maximum = RetentionDecision.Binding(
-                    rule: rule, purpose: nil, title: Bilingual(same: rule.id.rawValue))
+                    rule: rule, purpose: nil, title: Bilingual(same: rule.id.rawValue),
+                    bookYear: BookYear(of: declaration.organisation))
                 maximum.version = declaration.statement.version
                 bindings.append(maximum)
             }
@@ -68,7 +69,8 @@ extension ValueBindings {
             if rule.kind == .minimum, !rule.after.contains(where: { $0.record == kind }) { return nil }
             guard hasBegun(rule, in: declaration) else { return nil }
             binding = RetentionDecision.Binding(
-                rule: rule, purpose: purpose.id, title: purpose.title, ending: ending)
+                rule: rule, purpose: purpose.id, title: purpose.title, bookYear: BookYear(of: declaration.organisation),
+                ending: ending)
         } else {
             // Without a rule nothing says when it may go: it stays, and `check` reports it (SL-042).
             binding = RetentionDecision.Binding(

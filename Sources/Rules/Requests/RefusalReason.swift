@@ -40,10 +40,12 @@ public enum RefusalReason: String, Sendable, Hashable, CaseIterable, Codable {
     /// No decision is made by a computer alone.
     case noAutomatedDecision = "R-ADM-NONE"
 
-    /// The reasons that can be given for a right under these terms.
+    /// The reasons that can be given for a right under a declaration.
     ///
-    /// Withdrawing consent, complaining and reporting a child's data can be refused only when it is unknown who asks.
-    public static func allowed(for right: Right, terms: RightTerms?) -> [RefusalReason] {
+    /// Withdrawing consent, complaining, reporting a child's data and objecting where everything that one can object to
+    /// is direct marketing (art. 21(3)) can be refused only when it is unknown who asks.
+    public static func allowed(for right: Right, in declaration: Declaration) -> [RefusalReason] {
+        let terms = declaration.rights[right]
         let always: [RefusalReason] = [.identity, .unfounded, .excessive, .notController]
         switch right {
         case .withdrawal, .complaint, .minorReport: return [.identity]
@@ -54,15 +56,18 @@ public enum RefusalReason: String, Sendable, Hashable, CaseIterable, Codable {
         // Where restriction is promised without a ground, the lack of one is no reason.
         case .restriction: return terms?.withoutGround == true ? [.identity] : always + [.noRestrictionGround]
         case .portability: return terms?.allData == true ? always + [.others] : always + [.others, .portabilityBasis]
+        case .objection where declaration.hasOnlyMarketingToObject: return [.identity]
         case .objection: return always + [.objectionBasis, .compelling, .claims]
         case .automatedDecisions: return always + [.noAutomatedDecision]
         }
     }
 
-    /// The article that knows the reason.
-    public var law: Bilingual {
+    /// The article that knows the reason for a right.
+    public func law(for right: Right) -> Bilingual {
         let article =
             switch self {
+            case .others where right == .portability: "20(4)"
+            case .claims where right == .objection: "21(1)"
             case .identity: "12(2)"
             case .unfounded, .excessive: "12(5)"
             case .others: "15(4)"

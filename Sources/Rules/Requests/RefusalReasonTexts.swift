@@ -57,8 +57,8 @@ extension RefusalReason {
                 en: "No objection is possible to this use, because of its legal basis.")
         case .compelling:
             Bilingual(
-                nl: "Wij hebben de belangen gewogen. Onze redenen wegen zwaarder.",
-                en: "We weighed the interests. Our reasons weigh more.")
+                nl: "Het gaat niet om reclame. Wij hebben de belangen gewogen. Onze redenen wegen zwaarder.",
+                en: "This is not about advertising. We weighed the interests. Our reasons weigh more.")
         case .noAutomatedDecision:
             Bilingual(
                 nl: "Er is geen besluit door een computer genomen.", en: "No decision was made by a computer.")

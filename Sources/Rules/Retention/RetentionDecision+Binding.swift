@@ -43,7 +43,7 @@ extension RetentionDecision {
 
         /// A binding that follows a declared rule; the book year is used only where the rule counts from its end.
         public init(
-            rule: RetentionRule, purpose: Purpose.ID?, title: Bilingual, bookYear: BookYear = .calendarYear,
+            rule: RetentionRule, purpose: Purpose.ID?, title: Bilingual, bookYear: BookYear,
             ending: Ending? = nil
         ) {
             self.init(

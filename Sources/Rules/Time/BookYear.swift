@@ -23,6 +23,11 @@ public struct BookYear: Sendable, Hashable {
         self.init(endMonth: date.month, endDay: date.month == 2 && date.day == 28 ? 29 : date.day)
     }
 
+    /// The book year of an organisation; the calendar year where nothing else is declared.
+    public init(of organisation: Organisation) {
+        self = organisation.bookYearEnd.flatMap(Self.init(ending:)) ?? .calendarYear
+    }
+
     /// The last day of the book year that ends in a calendar year.
     public func end(inYear year: Int) -> CalendarDate {
         CalendarDate(fixed: year, endMonth, min(endDay, CalendarDate.daysIn(month: endMonth, year: year)))

@@ -14,7 +14,7 @@ extension ElementForm {
         case .date:
             look.textField(
                 field, value: text, kind: text.isEmpty || CalendarDate(text) != nil ? .date : .text, width: .short)
-        case .formatted(.country), .formatted(.dutchPostcode), .formatted(.kvk):
+        case .formatted(.country), .formatted(.dutchPostcode), .formatted(.kvk), .formatted(.yearDay):
             look.textField(field, value: text, width: .short)
         default: look.textField(field, value: text, width: .full)
         }

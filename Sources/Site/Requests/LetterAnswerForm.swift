@@ -16,7 +16,8 @@ struct LetterAnswerForm {
     func form() throws -> HTML {
         let look = desk.look
         let terms = desk.office.versions[request.declarationVersion].rights[request.kind]
-        let reasons = RefusalReason.allowed(for: request.kind, terms: terms)
+        let reasons = RefusalReason.allowed(
+            for: request.kind, in: desk.office.versions[request.declarationVersion])
         let done =
             request.kind.isAnsweredWithData
             ? HTML.empty

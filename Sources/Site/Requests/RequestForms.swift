@@ -112,7 +112,7 @@ struct RequestForms {
     /// Restricting data after weighing, where the statement does not do so at once.
     func restriction() throws -> HTML {
         let grounds = RestrictionGround.weighed(for: request.kind)
-        guard overview.restrictions == 0, request.person != nil, !grounds.isEmpty else { return .empty }
+        guard overview.canRestrictMore, request.person != nil, !grounds.isEmpty else { return .empty }
         let form = look.form(
             action: desk.path(.action(reference, .restriction)), token: try desk.visit.token(),
             hidden: [("revision", String(request.revision))],

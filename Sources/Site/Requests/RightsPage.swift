@@ -11,7 +11,7 @@ enum RightsPage {
             let route = Route.rights(visit.organisation, visit.language)
             let look = visit.look
             let token = try visit.token()
-            let cards = visit.declaration.rights.rights.compactMap { terms -> Look.Card? in
+            let cards = visit.declaration.offeredRights.compactMap { terms -> Look.Card? in
                 guard let right = terms.right, right != .complaint else { return nil }
                 let explanation =
                     look.paragraph(RightMeaningTexts.meaning(right, visit.form))
@@ -31,7 +31,7 @@ enum RightsPage {
         }
         pages.page(.post, "/rights") { visit in
             let body = try await visit.body()
-            guard let right = Right(rawValue: body["right"]), visit.declaration.rights[right] != nil else {
+            guard let right = Right(rawValue: body["right"]), visit.declaration.terms(of: right) != nil else {
                 throw RequestRefusal.rightNotOffered
             }
             let secret = visit.office.environment.entropy.secret()

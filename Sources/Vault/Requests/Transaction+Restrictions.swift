@@ -45,6 +45,13 @@ extension Transaction {
             restriction.startedAt) == 1
     }
 
+    /// The purposes for which a request restricts data now; nil is all.
+    public func restrictedPurposes(of request: DataRequest.ID) throws -> [Purpose.ID?] {
+        try rows(
+            "SELECT purpose FROM restrictions WHERE organisation = $1 AND request = $2 AND lifted_at IS NULL", request
+        ).map { try $0.optionalID(0) }
+    }
+
     /// How many restrictions of a request are in force.
     public func restrictions(of request: DataRequest.ID) throws -> Int {
         try row(

@@ -121,6 +121,21 @@ struct ValueBindingsTests {
         #expect(turned.standings == decision.standings)
     }
 
+    @Test("a legal minimum counts from the end of the book year that the organisation declares")
+    func bookYear() throws {
+        let invoice = ValueBindings(
+            field: "iban", kind: "invoice", capacity: "customer", collectedOn: try Self.day("2024-07-01"),
+            ownEvents: ["issued": try Self.day("2024-07-01")])
+        var declaration = try RichVersion.make()
+        func lastDay() throws -> CalendarDate? {
+            invoice.decide(under: declaration, marks: PersonMarks(), today: try Self.day("2025-01-01")).standings
+                .first { $0.binding.purpose == "tax" }?.until
+        }
+        #expect(try lastDay() == CalendarDate("2032-06-30"))
+        declaration.organisation.bookYearEnd = nil
+        #expect(try lastDay() == CalendarDate("2031-12-31"))
+    }
+
     @Test("in the complaint's own record too")
     func ownComplaint() throws {
         let others: [RecordKind.ID: [[String: CalendarDate?]]] = ["agreement": [["ended": try Self.day("2023-07-01")]]]

@@ -169,8 +169,9 @@ struct RetentionDecisionTests {
     func fromRule() {
         var rule = RetentionRule(id: "fiscal", after: [issued], keep: Period(years: 7), then: .erase)
         rule.kind = .minimum
-        #expect(Binding(rule: rule, purpose: "tax", title: Bilingual(same: "tax")).bookYear == nil)
+        #expect(
+            Binding(rule: rule, purpose: "tax", title: Bilingual(same: "tax"), bookYear: .calendarYear).bookYear == nil)
         rule.from = .endOfBookYear
-        #expect(Binding(rule: rule, purpose: "tax", title: Bilingual(same: "tax")) == fiscal)
+        #expect(Binding(rule: rule, purpose: "tax", title: Bilingual(same: "tax"), bookYear: .calendarYear) == fiscal)
     }
 }

@@ -145,7 +145,7 @@ extension APIScenario {
             log: ["refuse person.unknown"]),
         APIScenario(
             name: "reading someone of whom the purpose holds nothing", method: .get,
-            path: "/for/site-security/people/{person}", status: 404, code: "not-found",
+            path: "/for/service-contact/people/{person}", status: 404, code: "not-found",
             log: ["refuse person.unknown"]),
         APIScenario(
             name: "what is no id is not looked for", method: .get, path: "/for/account/people/geheim@example.org",

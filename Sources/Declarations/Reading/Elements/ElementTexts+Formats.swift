@@ -26,6 +26,10 @@ extension ElementTexts {
             Bilingual(
                 nl: "Dit is geen landcode. Gebruik de twee hoofdletters van ISO 3166-1, zoals `NL`.",
                 en: "This is not a country code. Use the two capitals of ISO 3166-1, such as `NL`.")
+        case .yearDay:
+            Bilingual(
+                nl: "Dit is geen dag van het jaar. Schrijf maand en dag, zoals `12-31` of `06-30`.",
+                en: "This is not a day of the year. Write month and day, such as `12-31` or `06-30`.")
         case .clause:
             Bilingual(
                 nl: "Het nummer van een zin heeft 1 tot 20 letters, cijfers en streepjes, zoals `L-12`.",

@@ -4,6 +4,8 @@ public enum ValueFormat: Sendable, CaseIterable {
     case email, phone, web
     /// Eight digits, a Dutch postcode, an ISO 3166-1 code.
     case kvk, dutchPostcode, country
+    /// A day that comes back every year: `06-30`.
+    case yearDay
     /// The number of a sentence, a term of the W3C vocabulary.
     case clause, vocabularyTerm
 
@@ -16,6 +18,7 @@ public enum ValueFormat: Sendable, CaseIterable {
         case .kvk: text.utf8.count == 8 && text.utf8.allSatisfy(Self.isDigit) ? text : nil
         case .dutchPostcode: Self.dutchPostcode(text)
         case .country: CountryCodes.all.contains(text) ? text : nil
+        case .yearDay: CalendarDate("2024-" + text) == nil ? nil : text
         case .clause:
             (1...20).contains(text.utf8.count)
                 && text.utf8.allSatisfy { Self.isLetter($0) || Self.isDigit($0) || $0 == Sign.hyphen } ? text : nil

@@ -10,6 +10,7 @@ extension Organisation {
         tradeNames = fields.plains("trade-names")
         seat = fields.plain("seat")
         partOf = fields.plain("part-of")
+        bookYearEnd = fields.formatted("book-year-end", .yearDay)
         address = fields["address"].map { PostalAddress(Fields($0, .address)) }
         contact = fields["contact"].map { Fields($0, .contact).contactPoint(withClauses: true) } ?? ContactPoint()
         privacyContact = fields["privacy-contact"].map { PrivacyContact(Fields($0, .privacyContact)) }

@@ -16,13 +16,17 @@ enum ObjectionFreezeTest: SelfTest {
             specimen = try await rehearsal.extend(specimen, as: other)
         }
         let seeing = try await rehearsal.purposes(seeing: specimen)
-        let objectable = seeing.filter(canBeObjected)
+        let objectable = seeing.filter(\.canBeObjected)
         guard !objectable.isEmpty else { throw NothingToTry() }
         let received = try await rehearsal.submitShown(.objection, by: specimen)
         if !terms.atOnce {
-            try await office.restrict(
-                received.reference, because: .objectionPending,
-                revision: try await rehearsal.stored(received).revision, by: .madeUpPrivacyContact)
+            // Marketing stops by the request alone; the rest is restricted by who handles it.
+            let hasMore = rehearsal.declaration.purposes.contains { $0.canBeObjected && !$0.directMarketing }
+            if hasMore {
+                try await office.restrict(
+                    received.reference, because: .objectionPending,
+                    revision: try await rehearsal.stored(received).revision, by: .madeUpPrivacyContact)
+            }
         }
         try await attempts.refused("restriction.undecided", weakness: "lifted-before-decision") {
             try await office.announceLifting(
@@ -36,13 +40,9 @@ enum ObjectionFreezeTest: SelfTest {
                 }
             }
         }
-        for purpose in seeing where !canBeObjected(to: purpose) {
+        for purpose in seeing where !purpose.canBeObjected {
             try attempts.holds(
                 try await !rehearsal.opened(frozen, for: purpose).isEmpty, weakness: "froze-other-purpose")
         }
-    }
-
-    private static func canBeObjected(to purpose: Purpose) -> Bool {
-        purpose.basis == .legitimateInterest || purpose.basis == .publicTask || purpose.directMarketing
     }
 }

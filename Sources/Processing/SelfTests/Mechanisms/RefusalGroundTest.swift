@@ -14,7 +14,7 @@ enum RefusalGroundTest: SelfTest {
             let specimen = try await rehearsal.add(as: kind, number: number + 1, daysAgo: Rehearsal.knownDays)
             let received = try await rehearsal.submitShown(right, by: specimen)
             let revision = try await rehearsal.stored(received).revision
-            let allowed = RefusalReason.allowed(for: right, terms: rehearsal.declaration.rights[right])
+            let allowed = RefusalReason.allowed(for: right, in: rehearsal.declaration)
             for reason in RefusalReason.allCases where !allowed.contains(reason) {
                 try await attempts.refused("answer.reason-not-allowed", weakness: "refused-without-ground") {
                     try await refuse(received, "alles", reason, revision, in: rehearsal)
@@ -27,7 +27,8 @@ enum RefusalGroundTest: SelfTest {
             try await rehearsal.deliverMail()
             // Lines of a letter are wrapped, and mails of one moment leave in any order.
             let letters = words(await rehearsal.mailbox.mails(to: specimen.email).map(\.text).joined(separator: " "))
-            try attempts.holds(letters.contains(words(allowed[0].law.nl)), weakness: "letter-without-ground")
+            try attempts.holds(
+                letters.contains(words(allowed[0].law(for: right).nl)), weakness: "letter-without-ground")
             try attempts.holds(letters.contains("klacht"), weakness: "letter-without-complaint")
             try attempts.holds(letters.contains("rechter"), weakness: "letter-without-court")
         }

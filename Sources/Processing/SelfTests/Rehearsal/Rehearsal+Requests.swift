@@ -8,7 +8,7 @@ extension Rehearsal {
     ///
     /// - Throws: `NothingToTry` when it does not.
     func terms(of right: Right) throws -> RightTerms {
-        guard let terms = declaration.rights[right] else { throw NothingToTry() }
+        guard let terms = declaration.terms(of: right) else { throw NothingToTry() }
         return terms
     }
 
