@@ -48,19 +48,20 @@ extension PhraseRule {
         "SL-022", .error, "art. 4(11), 7", .consentAsked, except: [.consent, .withdrawal],
         nl: [
             "gaat u akkoord", "ga je akkoord", "geeft u ons uw akkoord", "stemt u in", "stem je in", "geeft u akkoord",
-            Phrase("door gebruik te maken", near: yes), Phrase("door het gebruik", near: yes),
-            Phrase("door te gebruiken", near: yes), Phrase("blijft gebruiken", near: yes),
-            Phrase("blijven gebruiken", near: yes), Phrase("verder gaat", near: yes),
+            concluded("door gebruik te maken"), concluded("door te gebruiken"), concluded("blijft gebruiken"),
+            concluded("blijven gebruiken"), concluded("verder gaat"),
         ],
         en: [
             "you agree to this statement", "means that you agree", "you thereby agree", "by using this site you",
-            Phrase("by using", near: yes), Phrase("by continuing", near: yes), Phrase("continue to use", near: yes),
+            concluded("by using"), concluded("by continuing"), concluded("continue to use"),
         ])
 
-    /// Words for a yes that nobody said.
-    private static let yes: Set<String> = [
-        "toestemming", "akkoord", "instemming", "consent", "agree", "agreed", "accept",
-    ]
+    /// Doing something else, in a sentence about a yes; taking one back by it is another matter.
+    private static func concluded(_ text: String) -> Phrase {
+        Phrase(
+            text, near: ["toestemming", "akkoord", "instemming", "consent", "agree", "agreed", "accept"],
+            without: ["intrekken", "intrekt", "trekt", "trekken", "withdraw", "withdraws", "withdrawn"])
+    }
 
     /// SL-026: a number, an event or a list where a vague word stands.
     static let wordsConcrete = PhraseRule(

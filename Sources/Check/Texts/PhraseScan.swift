@@ -30,7 +30,7 @@ enum PhraseScan {
         for (start, entry) in hits {
             let sentence = sentences[read.places[start]]
             guard entry.rule.counts(in: text, sentence: sentence), entry.rule.unless.isDisjoint(with: whole),
-                entry.phrase.near.isEmpty || !entry.phrase.near.isDisjoint(with: sentence)
+                entry.phrase.isMeant(in: sentence)
             else { continue }
             let words = entry.phrase.words.joined(separator: " ")
             found[entry.rule.id, default: []].append(FoundPhrase(path: text.path, words: words))

@@ -46,6 +46,7 @@ extension RuleCase {
         introduction("SL-022", "Gaat u akkoord als u bestelt.", found),
         introduction("SL-022", "Door gebruik te maken van deze site geeft u toestemming voor cookies.", found),
         introduction("SL-022", "Als u de site blijft gebruiken, bent u akkoord.", found),
+        introduction("SL-022", "U trekt uw toestemming in door gebruik te maken van de link."),
         introduction("SL-022", "Door gebruik te maken van uw recht verliest u niets. Toestemming vragen wij apart."),
     ]
 
