@@ -83,9 +83,15 @@ final class House: Sendable {
 
     /// Answers a request today.
     func answer(_ reference: String) async throws {
+        let request = try await office.request(reference, by: Self.contact).request
+        guard request.kind.isAnsweredWithData else {
+            try await office.answer(
+                reference, by: LetterAnswer(done: ["Gedaan."]), revision: request.revision, actor: Self.contact)
+            return try await deliver()
+        }
         let elsewhere = Dictionary(uniqueKeysWithValues: office.declaration.otherSystems.map { ($0.id, "") })
-        let revision = try await office.prepareAnswer(reference, by: Self.contact).request.revision
-        try await office.sendAnswer(reference, AnswerToSend(revision: revision, found: elsewhere), by: Self.contact)
+        try await office.sendAnswer(
+            reference, AnswerToSend(revision: request.revision, found: elsewhere), by: Self.contact)
         try await deliver()
     }
 

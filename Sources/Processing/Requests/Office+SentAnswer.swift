@@ -56,7 +56,7 @@ extension Office {
                 guard request.revision == sending.revision else { throw RequestRefusal.changedMeanwhile }
                 let prepared = try office.prepare(request, opening: opening, in: transaction)
                 guard sending.seen.map({ $0 == prepared.digest }) ?? true else { throw RequestRefusal.answerChanged }
-                let answer = try office.completed(prepared.answer, sending)
+                let answer = try office.completed(prepared.answer, sending, for: request.kind)
                 request.state = .answered
                 request.answeredOn = opening.today
                 request.answeredAt = opening.now
@@ -87,10 +87,10 @@ extension Office {
     }
 
     /// The answer with what was found elsewhere, and without what is about others.
-    private func completed(_ answer: AccessAnswer, _ sending: AnswerToSend) throws -> AccessAnswer {
+    private func completed(_ answer: AccessAnswer, _ sending: AnswerToSend, for right: Right) throws -> AccessAnswer {
         let systems = declaration.otherSystems
         guard systems.allSatisfy({ sending.found[$0.id] != nil }) else { throw RequestRefusal.systemsNotSearched }
-        var answer = answer.withholding(sending.withheld)
+        var answer = answer.withholding(sending.withheld, for: right)
         if let file = ElsewhereFile(found: sending.found, in: systems) {
             answer.processesData = true
             answer.documents.append(file.listed)

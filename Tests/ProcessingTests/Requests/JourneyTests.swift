@@ -38,7 +38,10 @@ struct JourneyTests {
 
         let overview = try await office.status(received.statusSecret)
         #expect(overview.request.state == .answered && overview.request.outcome == .granted)
-        #expect(overview.events.map(\.kind) == [.received, .identityAsked, .identified, .answered, .downloaded])
+        #expect(
+            overview.events.map(\.kind) == [
+                .received, .identityAsked, .identified, .searched, .searched, .searched, .answered, .downloaded,
+            ])
         #expect(overview.answer?.downloads == 1)
         let verbs = try await test.entries().filter { $0.caseID == received.id.rawValue }.map(\.verb)
         for verb: LogVerb in [.receive, .identify, .answer, .download] {

@@ -90,7 +90,7 @@ struct SentAnswerTests {
         try await test.addCustomer("Jan Zwanenburg", "jan@example.org")
         let received = try await test.confirmed("jan@example.org")
         let prepared = try await office.prepareAnswer(received.reference, by: TestOffice.contact).answer
-        let less = prepared.withholding(["1/name"])
+        let less = prepared.withholding(["1/name"], for: .access)
         #expect(!less.records.flatMap(\.values).map(\.text).contains("Jan Zwanenburg"))
         #expect(less.withheld.count == 1 && less.withheld[0].reason.nl.contains("artikel 15"))
         var answer = AnswerToSend.whole(try await test.stored(received).revision)

@@ -114,7 +114,9 @@ struct OpenAPITests {
         let then = house.house.environment.now.adding(hours: -5)
         try await house.office.vault.write {
             try $0.note(
-                SelfTestResult(mechanism: "log", ranAt: then, passed: false, attempts: 9, detail: "missing.3"))
+                SelfTestResult(
+                    mechanism: "log", declarationVersion: 3, ranAt: then, outcome: .gaveWay, attempts: 9,
+                    detail: "missing.3"))
         }
         try await house.test { client in
             let reply = try await APICaller(client, secret).call(.get, "/api/v1/luxigo/promises?verdict=broken&limit=1")
