@@ -116,7 +116,9 @@ struct ResponseTermTests {
     /// Writes an answer that stays in the outbox.
     private func write(_ house: House, _ reference: String) async throws -> String {
         let revision = try await house.office.prepareAnswer(reference, by: House.contact).request.revision
-        try await house.office.sendAnswer(reference, revision: revision, by: House.contact)
+        let elsewhere = Dictionary(uniqueKeysWithValues: house.office.declaration.otherSystems.map { ($0.id, "") })
+        try await house.office.sendAnswer(
+            reference, AnswerToSend(revision: revision, found: elsewhere), by: House.contact)
         return reference
     }
 
