@@ -47,7 +47,9 @@ extension SourceEditor {
                 || members.contains { $0.value.style == .block && $0.value.value.entries.isEmpty == false })
         let indentation = String(repeating: " ", count: column)
         if index == 0 {
-            let start = members[0].start
+            // A comment above the first element is about it; at the top of the file it is about the file.
+            let isTop = path.steps.isEmpty
+            let start = isTop ? members[0].start : extent(of: members[0], isFirst: true, isFlow: false).lowerBound
             try replace(start..<start, with: written + newline + indentation)
         } else {
             let end = lineEnd(of: members[min(index, members.count) - 1].end)

@@ -75,7 +75,7 @@ extension SourceEditor {
     }
 
     /// The bytes that go with a member: its comment behind it, and the comment lines straight above it.
-    private func extent(of member: SourceMember, isFirst: Bool, isFlow: Bool) -> Range<Int> {
+    func extent(of member: SourceMember, isFirst: Bool, isFlow: Bool) -> Range<Int> {
         if isFlow { return member.start..<member.end }
         let end = lineEnd(of: member.end)
         var start = member.start

@@ -79,8 +79,16 @@ public indirect enum SourceValue: Sendable, Hashable {
         case (.list(let left), .list(let right)):
             left.count == right.count && zip(left, right).allSatisfy { $0.means($1) }
         case (.mapping(let left), .mapping(let right)):
-            left.count == right.count && left.allSatisfy { entry in other[entry.key]?.means(entry.value) == true }
+            left.count == right.count && Self.mean(left, right)
         default: false
         }
+    }
+
+    /// Most often the keys stand in the same order; otherwise each is looked up at once.
+    private static func mean(_ left: [Entry], _ right: [Entry]) -> Bool {
+        let pairs = zip(left, right)
+        if pairs.allSatisfy({ $0.key == $1.key }) { return pairs.allSatisfy { $0.value.means($1.value) } }
+        let values = Dictionary(right.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        return left.allSatisfy { values[$0.key]?.means($0.value) == true }
     }
 }

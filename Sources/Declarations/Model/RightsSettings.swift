@@ -56,7 +56,7 @@ public struct RightTerms: Sendable, Hashable, DeclaredElement {
 
 /// A promised response time, beside the month of the law (art. 12(3)).
 public struct ResponsePromise: Sendable, Hashable, DeclaredElement {
-    /// The promised period, counted in days without moving past weekends.
+    /// The promised period: days and weeks as they are promised, months and years as the law counts them.
     public var term: Period
     /// What is promised within it.
     public var means: Meaning

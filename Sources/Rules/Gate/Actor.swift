@@ -13,7 +13,8 @@ public enum Actor: Sendable, Hashable {
     /// The person whose request it is.
     case person(request: String)
 
-    /// Whether the actor acts for a purpose by its own nature, without a role.
+    /// Whether the actor may act for a purpose: staff by their roles, a token by its scope, who works on the machine
+    /// for every purpose, jobs and people for the built-in ones.
     public func holds(_ purpose: Purpose) -> Bool {
         switch self {
         case .staff(_, let roles): roles.contains { purpose.roles.contains($0) }

@@ -37,15 +37,15 @@ extension Precedence {
         }
     }
 
-    /// A month has 28 to 31 days. Fewer is always earlier and more is always later; between them it depends on the
-    /// month, and on days off that move the law and not the promise.
+    /// A month has 28 to 31 days. Fewer is always earlier; up to 34 it depends on the month, and on days off that move
+    /// the law by up to five days and not the promise.
     private static func executed(_ promise: ResponsePromise) -> Executed {
         guard promise.means == .answer else { return .both }
         let term = promise.term
         let months = term.years * 12 + term.months
         let days = term.weeks * 7 + term.days
         if months > 0 { return months == 1 && days == 0 ? .both : .law }
-        return days < 28 ? .promise : days <= 31 ? .stricter : .law
+        return days < 28 ? .promise : days <= 34 ? .stricter : .law
     }
 
     /// What was promised beyond a right of the law; nil where the right is as the law gives it.

@@ -20,8 +20,8 @@ extension RefusalReason {
                 en: "This part is about others. Their rights come first here.")
         case .notController:
             Bilingual(
-                nl: "Over deze gegevens beslist een andere organisatie. Daarheen is het verzoek doorgestuurd.",
-                en: "Another organisation decides about these data. The request was passed on to it.")
+                nl: "Over deze gegevens beslist een andere organisatie. Bij haar kan het verzoek worden gedaan.",
+                en: "Another organisation decides about these data. The request can be made there.")
         case .accurate:
             Bilingual(
                 nl: "De gegevens kloppen. Een eigen verklaring kan erbij worden gezet.",

@@ -47,11 +47,11 @@ public struct RequestReference: Sendable, Hashable, CustomStringConvertible {
         description = "\(year)-\(padded)-\(Self.check(year: year, number: number))"
     }
 
-    /// Reads a reference as a person types it: any case, with or without hyphens at the ends; nil when the check
-    /// characters do not fit.
+    /// Reads a reference as a person types it, in any case; nil when the check characters do not fit.
     public init?(_ text: String) {
         let parts = text.uppercased().filter { !$0.isWhitespace }.split(separator: "-").map(String.init)
-        guard parts.count == 3, let year = Int(parts[0]), let number = Int(parts[1]), number > 0,
+        guard parts.count == 3, let year = Int(parts[0]), let number = Int(parts[1]),
+            (1...9_999).contains(year), (1...9_999_999).contains(number),
             parts[2] == Self.check(year: year, number: number)
         else { return nil }
         self.init(year: year, number: number)

@@ -92,6 +92,10 @@ struct EditingTests {
             before: "sources:  # bronnen:\n  - person\nb: 1\n", path: key("sources") + [.index(0)],
             change: .remove, after: "sources: []  # bronnen:\nb: 1\n"),
         Case(
+            name: "what comes first stands above the comment about what was first",
+            before: "p:\n  # about data\n  data: [a]\n", path: key("p", "basis"), change: .set(.text("consent")),
+            after: "p:\n  basis: consent\n  # about data\n  data: [a]\n"),
+        Case(
             name: "lines keep their ends", before: "a: 1\r\nb:\r\n  c: 2\r\n", path: key("b", "d"),
             change: .set(.text("x\ny")), after: "a: 1\r\nb:\r\n  c: 2\r\n  d: |-\r\n    x\r\n    y\r\n"),
         Case(

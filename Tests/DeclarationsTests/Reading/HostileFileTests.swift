@@ -69,6 +69,8 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         HostileFile("a NUL by escape", "a: \"b\\0\"\n", "format.character", line: 1, column: 4),
         HostileFile("a control character", "a: b\u{7}\n", "format.character", line: 1, column: 5),
         HostileFile("a mark that turns the writing", "a: \u{202E}b\n", "format.character", line: 1, column: 4),
+        HostileFile("a space without width", "a: b\u{200B}c\n", "format.character", line: 1, column: 5),
+        HostileFile("the end of a plane", "a: \u{1FFFE}\n", "format.character", line: 1, column: 4),
         HostileFile("a tab", "a:\n\tb: c\n", "format.character", line: 2, column: 1),
         HostileFile("an unclosed quote", "a: b\nc: \"d\ne: f\n", "format.syntax", line: 2, column: 4),
         HostileFile("an unclosed bracket", "a: b\nc: [d, e\n", "format.syntax", line: 2, column: 4),

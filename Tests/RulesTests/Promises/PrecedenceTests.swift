@@ -68,11 +68,13 @@ struct PrecedenceTests {
         #expect(respond.text.en.contains("as the law requires"))
     }
 
-    /// A month is 28 to 31 days: what is shorter is a promise, what is longer is the law, between it depends.
+    /// A month is 28 to 31 days: what is shorter is a promise. Days off move it by five at most: longer is the
+    /// law, between it depends.
     static let terms: [(term: Period, executed: Precedence.Executed)] = [
         (Period(days: 1), .promise), (Period(weeks: 3), .promise), (Period(days: 27), .promise),
         (Period(weeks: 4), .stricter), (Period(days: 28), .stricter), (Period(days: 31), .stricter),
-        (Period(days: 32), .law), (Period(weeks: 5), .law), (Period(months: 1), .both), (Period(months: 2), .law),
+        (Period(days: 32), .stricter), (Period(days: 34), .stricter), (Period(weeks: 5), .law),
+        (Period(months: 1), .both), (Period(months: 2), .law),
         (Period(months: 1, days: 1), .law), (Period(years: 1), .law),
     ]
 
