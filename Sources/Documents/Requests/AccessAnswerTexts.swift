@@ -25,7 +25,7 @@ enum AccessAnswerTexts {
     static func yesPartly(_ form: AddressForm) -> Bilingual {
         Bilingual(
             nl: "Ja, wij hebben gegevens van \(form.pick(u: "u", je: "jou")). Een deel staat hier niet bij. "
-                + "Onder ‘\(withheld.nl)’ staat welk deel, en waarom.",
+                + "Bij ‘\(withheld.nl)’ staat welk deel, en waarom.",
             en: "Yes, we have data about you. Part of them is not in here. "
                 + "Under ‘\(withheld.en)’ you read which part, and why.")
     }

@@ -174,8 +174,9 @@ extension APIScenario {
             code: "event.undeclared", named: ["/record/events/painted", "records.order.events", "painted"],
             log: ["refuse event.undeclared"]),
         APIScenario(
-            name: "reading a record opens nothing", method: .get, path: "/for/order/people/{person}/records/{record}",
-            status: 200),
+            name: "reading what happened to a record is in the log", method: .get,
+            path: "/for/order/people/{person}/records/{record}",
+            status: 200, log: ["open"]),
         APIScenario(
             name: "a record of which the purpose uses nothing", method: .get,
             path: "/for/site-security/people/{person}/records/{record}", status: 404, code: "not-found",
