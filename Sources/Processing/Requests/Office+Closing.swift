@@ -68,7 +68,9 @@ extension Office {
                 let letter = Letters.refusal(
                     office.letterContext(of: request),
                     refused: [
-                        Letters.Refused(what: RightTexts.noun(request.kind), reason: reason.text, law: reason.law(for: request.kind))
+                        Letters.Refused(
+                            what: RightTexts.noun(request.kind), reason: reason.text, law: reason.law(for: request.kind)
+                        )
                     ])
                 try office.mail(letter, about: request, in: mail, as: .answer, for: opening, into: transaction)
             }
