@@ -16,7 +16,7 @@ extension StatementWriter {
     }
 
     /// The declared cookies, and Gestand's own.
-    var allCookies: [Cookie] { declaration.cookies + BuiltInCookies.all(form) }
+    var allCookies: [Cookie] { declaration.cookies + BuiltInCookies.all(form, of: declaration.organisation.id) }
 
     private func row(_ cookie: Cookie) -> Table.Row {
         let life = cookie.life.map { say(PeriodTexts.words($0)) } ?? say(CookieTexts.session)

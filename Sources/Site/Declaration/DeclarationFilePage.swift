@@ -17,6 +17,7 @@ enum DeclarationFilePage {
         }
         pages.staffPage(.post, "/declaration/file") { desk in try await save(desk) }
         pages.staffPage(.post, "/declaration/file/upload") { desk in
+            guard desk.isPrivacyContact else { throw DraftRefusal.roleMissing }
             let (form, files) = try await parts(desk)
             guard let text = String(validating: files["file"] ?? [], as: UTF8.self) else { throw DraftRefusal.notText }
             if text.isEmpty { throw DraftRefusal.notText }

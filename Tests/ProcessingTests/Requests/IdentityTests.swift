@@ -69,6 +69,7 @@ struct IdentityTests {
     func pause() async throws {
         let test = try await TestOffice()
         let received = try await test.submit("jan@example.org")
+        _ = try await test.deliver()
         let before = try await test.stored(received)
         test.clock.move(days: 10)
         try await Self.establish(test, received, email: nil)

@@ -96,6 +96,7 @@ struct LimitTests {
         let received = try await office.submit(
             asked, language: .nl, channel: .letter, network: nil, receivedOn: today.adding(days: -8),
             by: TestOffice.contact)
+        _ = try await test.deliver()
         let stored = try await test.stored(received)
         #expect(stored.receivedOn == today.adding(days: -8) && stored.identityAskedOn == today)
         // Asked later than three working days after receipt, so the month does not wait; its last day is a Sunday.

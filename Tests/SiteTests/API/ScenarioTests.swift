@@ -179,7 +179,7 @@ extension APIScenario {
             status: 200, log: ["open"]),
         APIScenario(
             name: "a record of which the purpose uses nothing", method: .get,
-            path: "/for/site-security/people/{person}/records/{record}", status: 404, code: "not-found",
+            path: "/for/site-statistics/people/{person}/records/{record}", status: 404, code: "not-found",
             log: ["refuse person.unknown"]),
         APIScenario(
             name: "noting what happened", method: .put,

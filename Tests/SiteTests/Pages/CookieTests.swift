@@ -26,7 +26,7 @@ struct CookieTests {
             let names = [statement, rights, started, door, signed].flatMap { page in
                 page.headers[values: .setCookie].map { String($0.prefix { $0 != "=" }) }
             }
-            #expect(Set(names).isSuperset(of: ["gestand-form", "gestand-draft", "gestand-session"]))
+            #expect(Set(names).isSuperset(of: ["gestand-form", "gestand-draft-luxigo", "gestand-session-luxigo"]))
             for name in names { #expect(statement.text.contains("__Host-\(name)"), "\(name)") }
         }
     }
