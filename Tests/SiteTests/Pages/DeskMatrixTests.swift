@@ -27,7 +27,7 @@ struct DeskMatrixTests {
     static let sales = staff.union(["GET /people", "POST /people"])
     /// What somebody may do who only looks.
     static let auditor = staff.union([
-        "GET /attestations", "GET /attestations.ics", "GET /attestations/{kind}/{element}", "GET /declaration",
+        "GET /attestations", "GET /attestations.ics", "GET /declaration",
         "GET /declaration/preview", "GET /documents/{name}", "GET /documents/{name}/{form}", "GET /log", "GET /people",
         "POST /people",
         "GET /promises", "POST /promises/self-tests", "GET /versions",
