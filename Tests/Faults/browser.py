@@ -10,6 +10,8 @@ TOKEN = re.compile(r'name="csrf" value="([^"]+)"')
 # The other systems of the example, each searched and nothing found.
 SEARCHED = {f"searched-{system}": "yes" for system in ("webshop", "mailbox", "bookkeeping")}
 REVISION = re.compile(r'name="revision" value="(\d+)"')
+# What the officer looked at, by which a changed answer is noticed.
+SEEN = re.compile(r'name="seen" value="(\w+)"')
 
 
 class Answer:
@@ -100,13 +102,19 @@ class Browser:
         return self.get(f"/desk/{self.organisation}/requests/{reference}")
 
     def act(self, reference, action, revision=None, **fields):
-        if revision is None:
-            found = REVISION.search(self.request_page(reference).text)
-            revision = found[1] if found else "0"
+        if revision is None or (action == "answer" and "seen" not in fields):
+            page = self.request_page(reference).text
+            revision = revision or first(REVISION, page, "0")
+            fields = fields | {"seen": first(SEEN, page, "")}
         if action == "answer":
             fields = SEARCHED | fields
         return self.post(
             f"/desk/{self.organisation}/requests/{reference}/{action}", revision=revision, **fields)
+
+
+def first(expression, text, otherwise):
+    found = expression.search(text)
+    return found[1] if found else otherwise
 
 
 def pattern(path):

@@ -1,9 +1,8 @@
 """Two officers press a button at the same moment: one is heard, the other is told, and it happens once."""
 
-import re
 import threading
 
-from browser import Browser
+from browser import REVISION, SEEN, Browser, first
 from invariants import Invariants
 from world import World
 
@@ -49,14 +48,14 @@ def two_officers_at_once(checks, house, known, rounds):
 def press_together(officers, reference, *actions):
     """Both look at the same page first, and press when the other does."""
     pages = [officer.request_page(reference).text for officer in officers]
-    revisions = [(re.search(r'name="revision" value="(\d+)"', page) or [None, "0"])[1] for page in pages]
+    seen = [{"revision": first(REVISION, page, "0"), "seen": first(SEEN, page, "")} for page in pages]
     together = threading.Barrier(2)
     statuses = [None, None]
 
     def press(number):
         action, fields = actions[number]
         together.wait()
-        statuses[number] = officers[number].act(reference, action, revision=revisions[number], **fields).status
+        statuses[number] = officers[number].act(reference, action, **seen[number], **fields).status
 
     threads = [threading.Thread(target=press, args=(number,)) for number in range(2)]
     for thread in threads:

@@ -1,8 +1,6 @@
 """Every step of a request's life, and what it takes to say that it was done."""
 
-import re
-
-from browser import Browser
+from browser import REVISION, SEEN, Browser, first
 from invariants import Story
 
 OFFICER = "privacy-contact"
@@ -113,9 +111,11 @@ class AtTheDesk(Step):
         self.browser = self.world.officer()
         self.reference, self.status = self.world.take(self.state, self.right)
         answer = self.browser.request_page(self.reference)
-        self.revision = (re.search(r'name="revision" value="(\d+)"', answer.text) or [None, "0"])[1]
+        self.revision, self.seen = first(REVISION, answer.text, "0"), first(SEEN, answer.text, "")
 
     def call(self, action, **fields):
+        if action == "answer":
+            fields["seen"] = self.seen
         return self.browser.act(self.reference, action, revision=self.revision, **fields)
 
     def verify(self, story, answer):
