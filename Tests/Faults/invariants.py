@@ -14,6 +14,7 @@ from verify_log import read_entry, tree_of
 
 VERIFIER = Path(__file__).resolve().parent.parent / "Independent" / "verify_log.py"
 # What of a timeline sends a letter; that identity was asked is noted when the first one has left.
+STATUS_SECONDS = 180 * 86_400
 SENDING = {"received", "link-renewed", "extended", "answered", "closed", "lifting-announced"}
 
 
@@ -105,7 +106,8 @@ class Invariants:
             "one letter for each step that sends one": sum(events[kind] for kind in SENDING) == sum(
                 effect["request"] == id for effect in story.effects.values()),
             "its record is there": story.request_records[id] in story.records & story.keys,
-            "its status page is there": story.links[id, "status"] >= 1,
+            # A status page is there for half a year, and known as one that ended for a month more.
+            "its status page is there": story.links[id, "status"] >= 1 or self.house.ahead > STATUS_SECONDS,
         }
         if request["answered"] and request["kind"] in ("access", "portability") and id in story.answers:
             facts["the answer has a link"] = story.links[id, "answer"] >= 1 or bool(events["download-ended"])

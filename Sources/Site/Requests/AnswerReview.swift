@@ -11,7 +11,8 @@ struct AnswerReview {
     private var look: Look { desk.look }
 
     func content(action: HTML) -> HTML {
-        look.sideBySide(answer: document(), requirements: requirements() + action, title: AnswerReviewTexts.law)
+        // Below both: what stands beside the answer stays in view, and may be longer than the window.
+        look.sideBySide(answer: document(), requirements: requirements(), title: AnswerReviewTexts.law) + action
     }
 
     private func document() -> HTML {
