@@ -47,12 +47,11 @@ extension Office {
                     done += 1
                 }
                 for request in try transaction.openRequests() {
-                    let due = request.due(under: versions, today: today)
-                    let known = try transaction.events(of: request.id).contains { $0.kind == .overdue }
-                    if due.binding < today, !known {
-                        try transaction.add(RequestEvent(.overdue, by: actor.name, at: now), to: request.id)
-                        done += 1
-                    }
+                    guard request.due(under: versions, today: today).binding < today,
+                        try !transaction.events(of: request.id).contains(where: { $0.kind == .overdue })
+                    else { continue }
+                    try transaction.add(RequestEvent(.overdue, by: actor.name, at: now), to: request.id)
+                    done += 1
                 }
                 return done
             }

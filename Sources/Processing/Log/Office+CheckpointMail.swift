@@ -35,8 +35,7 @@ extension Office {
                 to: address, subject: letter.subject[language], text: letter.text[language], language: language)
             try transaction.addMail(
                 effect, text: String(decoding: try JSONEncoder().encode(waiting), as: UTF8.self),
-                meaning: .accountability,
-                request: nil,
+                meaning: .accountability, request: nil,
                 collection: CollectionFacts(
                     id: collection, capacity: BuiltIn.witness, declarationVersion: version, source: "gestand",
                     language: language, channel: .email, collectedAt: now), at: now)

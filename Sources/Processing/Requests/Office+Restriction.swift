@@ -7,8 +7,8 @@ extension Office {
     /// Restricts data in the transaction of the request, where the statement promises it.
     ///
     /// An objection stops direct marketing (art. 21(3)), and where that is promised whatever else it can be made
-    /// against (art. 21(1)) while it is weighed; a restriction
-    /// that is promised without a ground restricts everything (wider than art. 18(1)).
+    /// against (art. 21(1)) while it is weighed; a restriction that is promised without a ground restricts everything
+    /// (wider than art. 18(1)).
     func restrictAtOnce(
         _ request: StoredRequest, for opening: Opening, in transaction: borrowing Transaction
     ) throws {

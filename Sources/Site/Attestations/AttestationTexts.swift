@@ -93,7 +93,6 @@ enum AttestationTexts {
         duty.owner.map { Bilingual(same: $0) } ?? Bilingual(nl: "De organisatie", en: "The organisation")
     }
 
-    /// Without a name: whoever looks from outside sees that someone signed, not who.
     static func givenHint(_ duty: EvidenceDuty) -> Bilingual {
         guard let renew = duty.renew else {
             return Bilingual(nl: "De dag van tekenen of besluiten.", en: "The day of signing or deciding.")
